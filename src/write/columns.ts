@@ -55,8 +55,8 @@ const number = (name: ColumnName, zh: string, about: string, shape: Shape = {}):
   ...shape,
 });
 
-/** Thousands separated, up to ten decimals and none for whole numbers is beyond one format; General shows both plainly. */
-const AMOUNT = { integer: false, width: 16, format: "General" } as const;
+/** Plain digits, which survive the way back to CSV; `General` would turn 150000000000000 into 1.5E+14. */
+const AMOUNT = { integer: false, width: 16, format: "0.##########" } as const;
 const NULL = { nullable: true } as const;
 
 /** The promised columns, in the promised order. */

@@ -1,0 +1,60 @@
+/** Made-up records and sources for the tests of what is written. */
+import type { FigureRecord, SectionRecord, SourceRecord } from "../../src/record.ts";
+
+export const record = (changes: Partial<FigureRecord> = {}): FigureRecord => ({
+  source: "pages/a.txt",
+  page: 17,
+  pages: 54,
+  section: 0,
+  heading: "青禾县委组织部:把干部派到村里去",
+  organization: "青禾县委组织部",
+  role: null,
+  person: null,
+  place: "青禾县",
+  indicator: "village_stationed_cadres",
+  label: "驻村干部",
+  action: "选派",
+  value: 861,
+  max: null,
+  unit: "名",
+  bound: "exact",
+  change: null,
+  basis: null,
+  status: "actual",
+  period: "2021年以来",
+  text: "861名",
+  sentence: "2021年以来,选派861名驻村干部。",
+  line: 3,
+  start: 40,
+  end: 44,
+  kind: "figure",
+  confidence: 0.9,
+  ...changes,
+});
+
+export const section = (changes: Partial<SectionRecord> = {}): SectionRecord => ({
+  index: 0,
+  heading: "青禾县委组织部:把干部派到村里去",
+  place: "青禾县",
+  organization: "青禾县委组织部",
+  role: null,
+  person: null,
+  title: "把干部派到村里去",
+  line: 1,
+  start: 0,
+  end: 120,
+  continued: false,
+  ...changes,
+});
+
+export const source = (changes: Partial<SourceRecord> = {}): SourceRecord => ({
+  path: "pages/a.txt",
+  title: "经验材料汇编",
+  page: 17,
+  pages: 54,
+  format: "text",
+  encoding: "utf-8",
+  sections: [section()],
+  warnings: [],
+  ...changes,
+});
