@@ -113,7 +113,8 @@ export interface SectionScores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  readonly fields: Readonly<Record<SectionField, number>>;
+  /** Shares right among the found, for the fields that gold states. */
+  readonly fields: Readonly<Partial<Record<SectionField, number>>>;
 }
 
 /** A gold section and what stands for it; `wrong` names the fields that differ. */
