@@ -1,0 +1,30 @@
+/**
+ * The built-in catalogue in use order: party work, grassroots, countryside, economy, people, land.
+ *
+ * In: the themes' data. Out: all entries, and the same ones indexed. On a tie the earlier entry wins, so the themes
+ * that name narrower things stand first. Absent on purpose: entries of a user (`rules.ts` adds them).
+ */
+import { CADRES } from "./cadres.ts";
+import { GOVERNANCE } from "./governance.ts";
+import { type Catalogue, compileCatalogue } from "./match.ts";
+import { PARTY } from "./party.ts";
+import type { CatalogueEntry, Indicator } from "./pattern.ts";
+
+/** Every built-in entry, with its examples. */
+export const BUILT_IN: readonly CatalogueEntry[] = [...PARTY, ...CADRES, ...GOVERNANCE];
+
+/** The built-in catalogue, indexed. */
+export const builtInCatalogue = (): Catalogue => compileCatalogue(BUILT_IN);
+
+/**
+ * The catalogue with a user's entries: one with a built-in id replaces it, a new one goes before all built-ins, so that
+ * on a tie the user's wins. Of two user entries with one id the later holds.
+ */
+export const withUserIndicators = (user: readonly Indicator[]): readonly Indicator[] => {
+  const own = new Map(user.map((entry) => [entry.id, entry]));
+  const builtIn = new Set(BUILT_IN.map((entry) => entry.id));
+  return [
+    ...[...own.values()].filter((entry) => !builtIn.has(entry.id)),
+    ...BUILT_IN.map((entry) => own.get(entry.id) ?? entry),
+  ];
+};
