@@ -1,0 +1,191 @@
+/**
+ * Who speaks: place + body + office + person, each part may be missing.
+ *
+ * In: a short normalised string (the part of a heading before its colon, or a byline). Out: the parts as spans of that
+ * string, or null where a rest remains that is none of them. Works from the offices outwards: what stands before the
+ * first office must be a body, what stands after the last one a name. Deliberately absent: headings as such.
+ */
+import type { Span } from "../types.ts";
+import {
+  BODIES,
+  COMMON_PLACES,
+  COMPOUND_SURNAMES,
+  DEPARTMENT_ENDINGS,
+  DEPARTMENTS,
+  NOT_NAMES,
+  OFFICE_QUALIFIERS,
+  OFFICES,
+  PLACE_SUFFIXES,
+  type PlaceLevel,
+  SURNAMES,
+  TRANSCRIPTION,
+} from "./lexicon.ts";
+
+export interface Speaker {
+  readonly place: Span | null;
+  readonly level: PlaceLevel | null;
+  readonly organization: Span | null;
+  readonly role: Span | null;
+  readonly person: Span | null;
+}
+
+const LONGEST = 48;
+const HAN = "\\p{Script=Han}";
+const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
+
+const GIVEN = `[${HAN}](?: ?[${HAN}])?`;
+const NAME_SOURCE = [
+  `${any(COMPOUND_SURNAMES)} ?${GIVEN}`,
+  `[${SURNAMES}] {0,2}${GIVEN}`,
+  `[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}`,
+  `[${TRANSCRIPTION}${SURNAMES}][${TRANSCRIPTION}]{2,6}`,
+  "某某?某?|[\\p{Script=Han}]某某?|[×XＸ]{2,3}|[\\p{Script=Han}][×X]{1,2}",
+].join("|");
+const NAME = new RegExp(`^(?:${NAME_SOURCE})$`, "u");
+/** What stands in a sentence and in no name. */
+const NO_NAME = /[的在了是和与及等就对把被从让向为将也都要说]|指出|强调|表示|介绍|要求|负责|带头/u;
+
+const OFFICE = `${any(OFFICE_QUALIFIERS)}{0,2}${any(OFFICES)}`;
+const OFFICE_LIST = new RegExp(`^${OFFICE}(?:(?:、|,|，|兼| )[${HAN}]{0,14}?${OFFICE})*`, "u");
+const GENERIC_BODY = new RegExp(
+  `^(?:自治区|省|市|县|区|州|盟|旗|镇|乡|街道|村|社区)(?:${any(BODIES)}|(?=${any(DEPARTMENTS)}))`,
+  "u",
+);
+const BODY = new RegExp(`^${any(BODIES)}`, "u");
+const KNOWN_DEPARTMENT = new RegExp(`^${any(DEPARTMENTS)}$`, "u");
+const ANY_DEPARTMENT = new RegExp(`^[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}$`, "u");
+const HARMLESS_LEVELS = /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府/gu;
+const INNER_LEVEL = /^[^省市县州旗镇乡]+[省市县区州旗镇乡]/u;
+const PREFIX = /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|驻)/u;
+/** 党委 and the rest of the bodies below county level sit right behind the place; 区委 behind 沙市 means 沙市区. */
+const LEVEL_THEN_BODY = /^[省市县区州盟旗镇乡](?:委|政府|人大|政协|纪委|人民)/u;
+const PROVINCES =
+  "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".split(
+    " ",
+  );
+
+/** Reads `text` as a whole. Null where it is not one who speaks. */
+export function parseSpeaker(text: string): Speaker | null {
+  if (text.length < 2 || text.length > LONGEST) return null;
+  // The longest body wins: in 汀州镇党委书记 the office is 书记.
+  for (let split = text.length; split >= 0; split -= 1) {
+    const right = parseOffice(text, split);
+    if (right === null) continue;
+    const left = parseBody(text, split, right.role);
+    if (left === null) continue;
+    return { ...left, ...right };
+  }
+  return null;
+}
+
+/** Whether `text` is a person's name as headings write it: 李 明, 孟根其其格, 欧阳修文. */
+export function isName(text: string): boolean {
+  return NAME.test(text) && !NO_NAME.test(text) && !NOT_NAMES.has(text);
+}
+
+/** `text` from `split` on: nothing, or offices with or without a name. */
+function parseOffice(text: string, split: number): Pick<Speaker, "role" | "person"> | null {
+  if (split === text.length) return { role: null, person: null };
+  const rest = text.slice(split);
+  const offices = OFFICE_LIST.exec(rest);
+  if (offices === null) return null;
+  const role = { start: split, end: split + offices[0].length };
+  const person = trim(text, role.end, text.length);
+  if (text.slice(person.start, person.end) === "") return { role, person: null };
+  if (text.endsWith("同志")) person.end -= 2;
+  return isName(text.slice(person.start, person.end)) ? { role, person } : null;
+}
+
+/** `text` up to `end`: nothing, a place, or a body with or without its place. */
+function parseBody(
+  text: string,
+  end: number,
+  role: Span | null,
+): Pick<Speaker, "place" | "level" | "organization"> | null {
+  const none = { place: null, level: null, organization: null };
+  if (end === 0) return none;
+  const body = trim(text, 0, end);
+  const start = PREFIX.exec(text)?.[0].length ?? 0;
+  const organization = { start: 0, end: body.end };
+  for (const { at, level } of placeEnds(text, start, body.end)) {
+    const place = { start, end: at };
+    const rest = text.slice(at, body.end).trim();
+    if (rest === "") {
+      const whole = start === 0 || text.startsWith("驻") ? null : organization;
+      return { place, level, organization: whole };
+    }
+    if (LEVEL_THEN_BODY.test(rest)) continue;
+    if (isBody(rest) || isDepartment(rest)) return { place, level, organization };
+  }
+  const generic = GENERIC_BODY.exec(text.slice(start, body.end));
+  if (generic !== null) {
+    const rest = text.slice(start + generic[0].length, body.end);
+    if (rest === "" || isDepartment(rest)) return { ...none, organization };
+  }
+  if (KNOWN_DEPARTMENT.test(text.slice(start, body.end)) && role !== null) return { ...none, organization };
+  // 大竹县长: the level is the place's and the office's.
+  if (role !== null && /^[省市县区州盟旗镇乡]长/u.test(text.slice(role.start))) {
+    const place = { start, end: body.end + 1 };
+    if (isPlaceName(text.slice(start, place.end))) return { place, level: "county", organization: null };
+  }
+  return null;
+}
+
+function isBody(rest: string): boolean {
+  const body = BODY.exec(rest);
+  if (body === null) return false;
+  const tail = rest.slice(body[0].length);
+  return tail === "" || isDepartment(tail);
+}
+
+function isDepartment(rest: string): boolean {
+  if (!ANY_DEPARTMENT.test(rest)) return false;
+  return KNOWN_DEPARTMENT.test(rest) || !INNER_LEVEL.test(rest.replace(HARMLESS_LEVELS, ""));
+}
+
+/** The positions in `text` where a place that begins at `start` may end, nearest first. */
+function placeEnds(text: string, start: number, end: number): { at: number; level: PlaceLevel }[] {
+  const ends: { at: number; level: PlaceLevel }[] = [];
+  for (const province of PROVINCES) {
+    if (
+      text.startsWith(province, start) &&
+      !/^[省市]|^自治区|^.{0,6}自治区|^特别/u.test(text.slice(start + province.length, end))
+    )
+      ends.push({ at: start + province.length, level: "province" });
+  }
+  for (let at = start + 2; at <= end; at += 1) {
+    const found = suffixBefore(text, start, at);
+    if (found !== null && isPlaceName(text.slice(start, at))) ends.push({ at, level: found });
+  }
+  return ends;
+}
+
+function suffixBefore(text: string, start: number, at: number): PlaceLevel | null {
+  for (const { suffix, level } of PLACE_SUFFIXES) {
+    if (at - suffix.length > start && text.startsWith(suffix, at - suffix.length)) return level;
+  }
+  return null;
+}
+
+const IN_PLACE = /^[\p{Script=Han}]{2,22}$/u;
+const NOT_IN_PLACE =
+  /[的在是和与及把让对以从了一二三四五六七八九十个为]|推动|打造|建设|加强|聚焦|抓实|坚持|走进|全[省市县区州旗镇乡村]/u;
+
+/** Whether the last unit of `text` is a name and no common noun. */
+export function isPlaceName(text: string): boolean {
+  if (!IN_PLACE.test(text) || COMMON_PLACES.has(text)) return false;
+  return !NOT_IN_PLACE.test(
+    text.replace(
+      /三[亚门明江都台原]|一[面拉]|二连|四[平川]|五[家莲常]|六[安盘]|七台河|八步|九[江龙]|十堰|[一-十]里|从[化江]/gu,
+      "某",
+    ),
+  );
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === " ") from += 1;
+  while (to > from && text[to - 1] === " ") to -= 1;
+  return { start: from, end: to };
+}
