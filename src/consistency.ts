@@ -1,0 +1,98 @@
+/**
+ * What does not add up among the figures of a text, as notes beside them.
+ *
+ * In: the records of one or more sources, in the order of the text. Out: notes by index of the record. Nothing here
+ * changes a record: the text may be wrong, the reading may be, and a person decides. A note that is often wrong is
+ * worse than none, so each check looks only where the arithmetic leaves no way out.
+ */
+import { type Indexed, type Note, parts } from "./consistency/parts.ts";
+import type { FigureRecord } from "./record.ts";
+
+/** Notes by index into the records given; indices without notes are not in it. */
+export type Notes = ReadonlyMap<number, readonly string[]>;
+
+/** All notes, each led by its name: `part-exceeds-whole: …`. */
+export const notes = (records: readonly FigureRecord[]): Notes => {
+  const found = new Map<number, string[]>();
+  const figures = records.flatMap((record, index) => (record.kind === "figure" ? [{ record, index }] : []));
+  for (const { index, note } of [...parts(figures), ...values(figures), ...percentages(figures)]) {
+    found.set(index, [...(found.get(index) ?? []), note]);
+  }
+  return found;
+};
+
+/** The records with their notes on them, each untouched where there is none. */
+export const withNotes = (records: readonly FigureRecord[]): readonly FigureRecord[] => {
+  const found = notes(records);
+  return records.map((record, index) => {
+    const told = found.get(index);
+    return told === undefined ? record : { ...record, notes: [...(record.notes ?? []), ...told] };
+  });
+};
+
+const groups = <Key>(figures: readonly Indexed[], keyOf: (record: FigureRecord) => Key): readonly Indexed[][] => {
+  const byKey = new Map<Key, Indexed[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure.record);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...byKey.values()];
+};
+
+/** Labels of a word or two name something different each time: 干部, 项目. */
+const TELLING = 3;
+/** How far a number rounded to 万 or 亿 may stand from the number written out. */
+const ROUNDED = 0.05;
+
+/** 驻村干部 861名 here and 870名 there, in one article, of one place and period: both get a note. */
+function* values(figures: readonly Indexed[]): Generator<Note> {
+  const telling = figures.filter(
+    ({ record: { label, indicator, bound, max } }) =>
+      label !== null && bound === "exact" && max === null && (indicator !== null || label.length >= TELLING),
+  );
+  const series = groups(telling, (r) =>
+    JSON.stringify([r.source, r.section, r.label, r.unit, r.period, r.place, r.status, r.change, r.basis, r.action]),
+  );
+  for (const same of series) {
+    const readings = distinctReadings(same);
+    for (const { record, index } of same) {
+      const other = readings.find((that) => that.sentence !== record.sentence && disagree(that, record));
+      if (other === undefined) continue;
+      const { text, line } = other;
+      yield { index, note: `differs: ${record.label} is ${record.text} here and ${text} on line ${line}` };
+    }
+  }
+}
+
+/** Enough to find one that disagrees; a label with more values than that is a list, and gets its notes all the same. */
+const READINGS = 8;
+
+const distinctReadings = (same: readonly Indexed[]): readonly FigureRecord[] =>
+  [...new Map(same.map(({ record }) => [JSON.stringify([record.value, record.sentence]), record])).values()].slice(
+    0,
+    READINGS,
+  );
+
+const disagree = (a: FigureRecord, b: FigureRecord): boolean => {
+  if (a.value === b.value) return false;
+  const rounded = /[万亿]/.test(a.text) !== /[万亿]/.test(b.text);
+  return !rounded || Math.abs(a.value - b.value) > ROUNDED * Math.max(Math.abs(a.value), Math.abs(b.value));
+};
+
+/** Shares of a whole, of which there is no more than all: 覆盖率, 占比, 比重. */
+const SHARE = /(?:率|占比|比重|比例|份额|覆盖面)$/;
+/** Rates that may pass a hundred: of a plan, a base, a cover, a yield, a price; 毛入学率 counts pupils of other ages. */
+const UNCAPPED =
+  /增|涨|降|完成|达成|执行|回报|收益|利润|负债|杠杆|拨备|流动性|偿付|充足|保值|周转|换手|利用|入学|入园|抚养|赡养|溢价|担保|贡献/;
+
+function* percentages(figures: readonly Indexed[]): Generator<Note> {
+  for (const { record, index } of figures) {
+    const { label, unit, value, change, text } = record;
+    if (unit !== "%" || change !== null || value <= 100 || label === null) continue;
+    if (SHARE.test(label) && !UNCAPPED.test(label)) {
+      yield { index, note: `above-hundred: ${label} is ${text}, more than all` };
+    }
+  }
+}
