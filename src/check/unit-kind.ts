@@ -12,9 +12,11 @@ const SHARES: ReadonlySet<string> = new Set(["%", "％", "‰", "个百分点", 
 const TIMES: ReadonlySet<string> = new Set(
   "秒 分 分钟 小时 个小时 时 天 日 个工作日 工作日 周 个星期 个月 月 季度 个季度 年 岁 周岁 学时 课时".split(" "),
 );
-/** 平方公里, 千瓦时, 标准煤 and 吨/日 by their ends; measure words of people and things end in none of these. */
+/** Units written in Latin letters: GWh, TEU, m³, Tbps. */
+const LATIN = /^[A-Za-zμ℃²³]+$/u;
+/** 平方公里, 千瓦时 and 吨标准煤 by their ends; measure words of people and things end in none of these. */
 const MEASURE_END =
-  /(?:米|公里|里|公顷|亩|吨|克|公斤|斤|升|瓦|瓦时|度|伏|伏安|焦|焦耳|字节|[KMGTP]B|℃|赫|赫兹|[kcm]?m|km²|m²|m³|kWh|[kMGT]W|帕|TEU|标箱|标准箱|标准煤|桶|载重吨|总吨|比特|bps|Flops)$/u;
+  /(?:米|里|公顷|亩|吨|克|斤|升|瓦|瓦时|度|伏|伏安|焦|焦耳|字节|赫|赫兹|帕|英寸|标箱|标准箱|标准煤|桶|比特)$/u;
 
 export function unitKind(unit: string | null): UnitKind {
   const name = (unit ?? "").trim();
@@ -24,5 +26,5 @@ export function unitKind(unit: string | null): UnitKind {
   if (TIMES.has(name)) return "time";
   const [numerator = name] = name.split(/[/／]/u, 1);
   if (numerator.endsWith("元")) return numerator === "单元" ? "count" : "money";
-  return MEASURE_END.test(numerator) ? "measure" : "count";
+  return LATIN.test(numerator) || MEASURE_END.test(numerator) ? "measure" : "count";
 }

@@ -16,6 +16,7 @@ import { REPORTERS } from "../check/report/reporters.ts";
 import { type Report, report } from "../check/report.ts";
 import type { Extracted } from "../check/types.ts";
 import { ShuzhaiError } from "../errors.ts";
+import { READABLE } from "../read/signature.ts";
 import { closest } from "../write/closest.ts";
 import { COLUMNS } from "../write/columns.ts";
 
@@ -50,6 +51,9 @@ export interface CheckArguments {
   readonly calibration?: boolean | undefined;
 }
 
+/** What an input may end in. */
+const INPUTS: readonly string[] = Object.keys(READABLE).map((extension) => `.${extension}`);
+
 /** Names of gold columns under `--header zh`. */
 const CHINESE_COLUMNS: ReadonlyMap<string, string> = new Map(COLUMNS.map(({ zh, name }) => [zh, name]));
 
@@ -63,7 +67,7 @@ export async function runCheck(args: CheckArguments, io: CheckIo): Promise<numbe
   if (args.update === true && args.floors === undefined) {
     throw new ShuzhaiError("usage", "--update", "no floors to update", "name the file with --floors FILE");
   }
-  const pairings = await findDocuments(args.golds, io.list);
+  const pairings = await findDocuments(args.golds, { list: io.list, inputs: INPUTS });
   const loaded = await Promise.all(
     pairings.map(
       async (pairing): Promise<GoldDocument> => ({
@@ -138,7 +142,7 @@ async function holdFloors(
   const fallen = { ...floors, changed: [], unpinned: [] };
   if (floorsFail(fallen) && !allowRegression) {
     const refusal = `${file}: not updated, since a floor would fall; rerun with --allow-regression if it should`;
-    return { floors, failures: [...floorFailures(fallen), refusal] };
+    return { floors: fallen, failures: [...floorFailures(fallen), refusal] };
   }
   await io.writeWhole(file, writeFloors(now));
   io.stderr(`${file}: pinned ${documents.length} documents\n`);
