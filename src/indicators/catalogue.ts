@@ -5,13 +5,25 @@
  * that name narrower things stand first. Absent on purpose: entries of a user (`rules.ts` adds them).
  */
 import { CADRES } from "./cadres.ts";
+import { ECONOMY } from "./economy.ts";
+import { ENTERPRISE } from "./enterprise.ts";
 import { GOVERNANCE } from "./governance.ts";
+import { INVESTMENT } from "./investment.ts";
 import { type Catalogue, compileCatalogue } from "./match.ts";
 import { PARTY } from "./party.ts";
 import type { CatalogueEntry, Indicator } from "./pattern.ts";
+import { RURAL } from "./rural.ts";
 
 /** Every built-in entry, with its examples. */
-export const BUILT_IN: readonly CatalogueEntry[] = [...PARTY, ...CADRES, ...GOVERNANCE];
+export const BUILT_IN: readonly CatalogueEntry[] = [
+  ...PARTY,
+  ...CADRES,
+  ...GOVERNANCE,
+  ...RURAL,
+  ...ECONOMY,
+  ...INVESTMENT,
+  ...ENTERPRISE,
+];
 
 /** The built-in catalogue, indexed. */
 export const builtInCatalogue = (): Catalogue => compileCatalogue(BUILT_IN);

@@ -1,0 +1,115 @@
+/** Firms and market entities. Data only; the pattern language is in `pattern.ts`. */
+import { type CatalogueEntry, eg } from "./pattern.ts";
+import { series } from "./series.ts";
+
+export const ENTERPRISE: readonly CatalogueEntry[] = [
+  ...series(
+    {
+      id: "market_entities",
+      zh: "经营（市场）主体",
+      en: "Market entities",
+      dimension: "count",
+      match: [{ labelEnds: ["经营主体", "市场主体"] }],
+      not: ["农牧业", "农业", "涉旅", "旅游", "享惠"],
+      yes: [eg("各类市场主体", "家", "各类市场主体达到38.2万家")],
+      no: [eg("新型农业经营主体", "个", "新型农业经营主体820个")],
+    },
+    {
+      growth: [eg("经营主体", "%", "经营主体增长6.3%", { change: "up" })],
+      increase: [eg("净增经营主体", "户", "全年净增经营主体11.7万户", { action: "净增", change: "up" })],
+    },
+  ),
+  {
+    id: "new_farm_entities",
+    zh: "新型农业经营主体",
+    en: "New-type agricultural entities",
+    dimension: "count",
+    match: [{ labelEnds: ["农业经营主体", "农牧业经营主体", "新型经营主体"] }],
+    yes: [eg("新型农业经营主体", "个", "培育新型农业经营主体820个", { action: "培育" })],
+    no: [eg("经营主体", "户", "新登记经营主体4.1万户")],
+  },
+  ...series(
+    {
+      id: "enterprises_above_scale",
+      zh: "规上工业企业",
+      en: "Industrial firms above designated size",
+      dimension: "count",
+      match: [{ labelEnds: ["规上工业企业", "规模以上工业企业", "规模工业企业", "规上企业", "规模以上企业"] }],
+      yes: [eg("规上工业企业", "家", "规上工业企业达到763家")],
+      no: [eg("工业企业", "家", "走访工业企业763家")],
+    },
+    { increase: [eg("规上工业企业", "家", "新增规上工业企业84家", { action: "新增", change: "up" })] },
+  ),
+  ...series(
+    {
+      id: "above_quota_firms",
+      zh: "限上（入统）企业",
+      en: "Trade and catering firms above quota",
+      dimension: "count",
+      match: [
+        { labelEnds: ["限上企业", "限上批零住餐企业", "限额以上批零住餐企业", "入统企业", "限上商贸企业", "四上企业"] },
+      ],
+      yes: [eg("“四上”企业", "家", "“四上”企业达到1240家")],
+      no: [eg("规上工业企业", "家", "规上工业企业达到763家")],
+    },
+    { increase: [eg("入统企业", "家", "新增入统企业500家", { action: "新增", change: "up" })] },
+  ),
+  ...series(
+    {
+      id: "listed_companies",
+      zh: "上市公司",
+      en: "Listed companies",
+      dimension: "count",
+      match: [{ labelEnds: ["上市公司", "上市企业", "境内外上市公司"] }],
+      yes: [eg("上市公司", "家", "上市公司达到7家")],
+      no: [eg("新三板挂牌企业", "家", "新三板挂牌企业7家")],
+    },
+    { increase: [eg("上市企业", "家", "新增上市企业2家", { action: "新增", change: "up" })] },
+  ),
+  {
+    id: "individual_businesses",
+    zh: "个体工商户",
+    en: "Self-employed businesses",
+    dimension: "count",
+    match: [{ labelEnds: ["个体工商户", "个体户"] }],
+    yes: [eg("个体工商户", "户", "个体工商户达到12.4万户")],
+    no: [eg("经营主体", "户", "经营主体18万户")],
+  },
+  {
+    id: "foreign_firms",
+    zh: "外资企业",
+    en: "Foreign-invested firms",
+    dimension: "count",
+    match: [{ labelEnds: ["外资企业", "外商投资企业"] }],
+    not: ["外资外贸"],
+    yes: [eg("外资企业", "家", "新设外资企业32家", { action: "新设" })],
+    no: [eg("外贸企业", "家", "外贸企业32家")],
+  },
+  {
+    id: "industrial_parks",
+    zh: "产业园区",
+    en: "Industrial parks",
+    dimension: "count",
+    match: [{ labelEnds: ["产业园", "产业园区", "开发区", "工业园区", "千亿级园区", "创业园"] }],
+    yes: [eg("现代农业产业园", "个", "创建现代农业产业园16个", { action: "创建" })],
+    no: [eg("公园", "个", "新建公园16个")],
+  },
+  {
+    id: "industry_clusters",
+    zh: "产业集群",
+    en: "Industry clusters",
+    dimension: "count",
+    match: [{ labelEnds: ["产业集群", "特色产业集群", "百亿级产业集群", "千亿级产业集群"] }],
+    yes: [eg("优势特色产业集群", "个", "建成优势特色产业集群4个", { action: "建成" })],
+    no: [eg("产业集群产值", "元", "产业集群产值400亿元")],
+  },
+  {
+    id: "enterprises_assisted",
+    zh: "走访服务企业",
+    en: "Firms visited or assisted",
+    dimension: "count",
+    match: [{ labelEnds: ["企业"], action: ["走访", "服务", "惠及", "帮扶", "包联", "走访服务", "联系"] }],
+    yes: [eg("企业", "家次", "走访企业9800家次", { action: "走访" })],
+    no: [eg("企业", "家", "引进企业98家", { action: "引进" })],
+  },
+];
