@@ -38,6 +38,9 @@ const RANKS: Readonly<Record<PlaceLevel, number>> = {
   community: 3,
 };
 
+/** Patterns that take almost any line once something stands below it. */
+const WEAK: ReadonlySet<string> = new Set(["about", "document", "plain"]);
+
 /** The articles among `lines`, from line index `from` on. */
 export function findArticles(text: string, lines: readonly Line[], from: number): Article[] {
   const found: Article[] = [];
@@ -51,6 +54,16 @@ export function findArticles(text: string, lines: readonly Line[], from: number)
       paragraphs = true;
       if (found.length > 0) bodies[found.length - 1] = true;
       continue;
+    }
+    const before = found.at(-1);
+    if (before !== undefined && bodies.at(-1) === false) {
+      if (article.pattern === "work-report" && before.pattern === "work-report") {
+        found[found.length - 1] = again(before, article);
+        index += article.byline;
+        continue;
+      }
+      // Directly below a heading stands its subtitle or the caption of a photograph.
+      if (WEAK.has(article.pattern)) continue;
     }
     found.push(article);
     bodies.push(false);
@@ -143,6 +156,20 @@ function fill(own: Speaker, byline: Byline): Speaker {
     role: own.role ?? more?.role ?? null,
     person: own.person ?? more?.person ?? null,
   };
+}
+
+/** A web page prints a report's title in its navigation and again above the text: the later line is the heading. */
+function again(first: Article, second: Article): Article {
+  const one = first.speaker;
+  const two = second.speaker;
+  const speaker: Speaker = {
+    level: two.level ?? one.level,
+    place: one.level !== null && one.place !== null ? one.place : two.place,
+    organization: two.organization ?? one.organization,
+    role: two.role ?? one.role,
+    person: two.person ?? one.person,
+  };
+  return { ...second, speaker };
 }
 
 /** Three headings and no text between them are a table of contents. */

@@ -30,6 +30,9 @@ const CONGRESS_TAIL = /^(?:人民代表大会|第?.{0,12}(?:会议|大会)).{0,1
 /** Web furniture and the data of publication. */
 const FURNITURE =
   /^(?:[【[].{0,12}|.{0,6}[】\]]|大|中|小|加大|还原|减小|下载|打印|全屏|收藏|分享.{0,8}|首页|[>＞|·]+|(?:来源|信息来源|文章来源|稿件来源|时间|发布时间|发表时间|发布日期|日期|阅读量|浏览次数|点击|字体|字号|责任编辑|编辑|记者|审核|发布)[:：].{0,40}|.{2,12}(?:日报|晚报|新闻网|政府网|客户端|网站))$/u;
+const LABEL = /^[^:：]{1,6}[:：]$/u;
+/** ——2026年1月26日在云岭省第十四届 / 人民代表大会第五次会议上 */
+const BROKEN = /^[—―–-]*\d{4}年\d{1,2}月\d{1,2}日在.{2,40}$/u;
 const AUTHOR = /^(?:作者|执笔|撰稿|发言人|报告人|讲话人|主讲人|单位|报送单位|撰写人)[:： ] ?/u;
 
 /** Reads the lines after `lines[index]`; `text` is the whole normalised text. */
@@ -43,6 +46,20 @@ export function readByline(text: string, lines: readonly Line[], index: number):
     if (line.text === null || (line.paragraph && !OCCASION.test(unbracket(line.text).text))) break;
     const { text: inner, offset, bracketed } = unbracket(line.text);
     const base = line.start + offset;
+    if (LABEL.test(inner) && FURNITURE.test(inner)) {
+      // 来源： with its value in the next line
+      if (isValue(lines[next + 1])) next += 1;
+      taken = next - index;
+      continue;
+    }
+    const follow = lines[next + 1]?.text ?? null;
+    if (BROKEN.test(inner) && !OCCASION.test(inner) && follow !== null && OCCASION.test(inner + follow)) {
+      occasion = true;
+      congress ??= congressPlace(text, base, line.end);
+      next += 1;
+      taken = next - index;
+      continue;
+    }
     const isOccasion = OCCASION.test(inner);
     const read = isOccasion ? speakerAtEnd(inner) : readSpeaker(inner);
     if (isOccasion) {
@@ -62,6 +79,10 @@ export function readByline(text: string, lines: readonly Line[], index: number):
     taken = next - index;
   }
   return { speaker, congress, occasion, lines: taken };
+}
+
+function isValue(line: Line | undefined): boolean {
+  return line?.text != null && line.text.length <= 24 && !line.paragraph && !/[:：]$|^【/u.test(line.text);
 }
 
 function readSpeaker(line: string): { speaker: Speaker; at: number } | null {

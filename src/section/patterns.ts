@@ -12,11 +12,11 @@ import { DOCUMENT_KINDS, SPEECH_KINDS } from "./title-kinds.ts";
 
 const COLON = /[:：]|——/u;
 const SPEECH = new RegExp(
-  `(?:会|会议|会上|大会|仪式|论坛|典礼|活动|班|时|期间|现场|座谈|培训|党课)(?:上|中|闭幕时|结束时)?的?(?:${SPEECH_KINDS.join("|")})(?:[(（][^)）]{1,12}[)）])?$`,
+  `(?:会|会议|会上|大会|仪式|开班式|启动式|论坛|典礼|活动|班|时|期间|现场|座谈|培训|党课)(?:上|中|闭幕时|结束时)?的?(?:${SPEECH_KINDS.join("|")})(?:[(（][^)）]{1,12}[)）])?$`,
   "u",
 );
 const KIND = new RegExp(`(?:${[...DOCUMENT_KINDS, ...SPEECH_KINDS].join("|")})(?:[(（][^)）]{1,12}[)）])?$`, "u");
-const ABOUT = new RegExp(`^(?:关于|对).{2,60}的?(?:${DOCUMENT_KINDS.join("|")})$`, "u");
+const ABOUT = new RegExp(`^(?:关于|对)[^,，。；;:：]{2,60}的?(?:${DOCUMENT_KINDS.join("|")})$`, "u");
 const REPORT =
   /^(?:\d{4}年)?(\p{Script=Han}{2,14}?)?(?:\d{4}年)?(?:人民)?(?:政府|人大常委会|人民代表大会常务委员会|政协|法院|检察院|人民法院|人民检察院|县委|市委|区委)工作报告$/u;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/u;

@@ -38,10 +38,11 @@ const NAME_SOURCE = [
   `${any(COMPOUND_SURNAMES)} ?${GIVEN}`,
   `[${SURNAMES}] {0,2}${GIVEN}`,
   `[${HAN}]{1,8}(?:[·•・][${HAN}]{1,8}){1,3}`,
-  `[${TRANSCRIPTION}${SURNAMES}][${TRANSCRIPTION}]{2,6}`,
   "某某?某?|[\\p{Script=Han}]某某?|[×XＸ]{2,3}|[\\p{Script=Han}][×X]{1,2}",
 ].join("|");
 const NAME = new RegExp(`^(?:${NAME_SOURCE})$`, "u");
+/** 孟和巴特尔: 和 is a syllable here. */
+const TRANSCRIBED = new RegExp(`^[${TRANSCRIPTION}${SURNAMES}][${TRANSCRIPTION}]{2,6}$`, "u");
 /** What stands in a sentence and in no name. */
 const NO_NAME = /[的在了是和与及等就对把被从让向为将也都要说]|指出|强调|表示|介绍|要求|负责|带头/u;
 
@@ -80,7 +81,8 @@ export function parseSpeaker(text: string): Speaker | null {
 
 /** Whether `text` is a person's name as headings write it: 李 明, 孟根其其格, 欧阳修文. */
 export function isName(text: string): boolean {
-  return NAME.test(text) && !NO_NAME.test(text) && !NOT_NAMES.has(text);
+  if (NOT_NAMES.has(text)) return false;
+  return TRANSCRIBED.test(text) || (NAME.test(text) && !NO_NAME.test(text));
 }
 
 /** `text` from `split` on: nothing, or offices with or without a name. */
@@ -169,7 +171,7 @@ function suffixBefore(text: string, start: number, at: number): PlaceLevel | nul
 
 const IN_PLACE = /^[\p{Script=Han}]{2,22}$/u;
 const NOT_IN_PLACE =
-  /[的在是和与及把让对以从了一二三四五六七八九十个为]|推动|打造|建设|加强|聚焦|抓实|坚持|走进|全[省市县区州旗镇乡村]/u;
+  /[的在是和与及把让对以从了一二三四五六七八九十个为]|推动|打造|建设|加强|聚焦|抓实|坚持|走进|[全副各][省市县区州旗镇乡村]/u;
 
 /** Whether the last unit of `text` is a name and no common noun. */
 export function isPlaceName(text: string): boolean {
