@@ -5,14 +5,20 @@
  * that name narrower things stand first. Absent on purpose: entries of a user (`rules.ts` adds them).
  */
 import { CADRES } from "./cadres.ts";
+import { ECOLOGY } from "./ecology.ts";
 import { ECONOMY } from "./economy.ts";
 import { ENTERPRISE } from "./enterprise.ts";
 import { GOVERNANCE } from "./governance.ts";
 import { INVESTMENT } from "./investment.ts";
+import { LIVELIHOOD } from "./livelihood.ts";
 import { type Catalogue, compileCatalogue } from "./match.ts";
 import { PARTY } from "./party.ts";
 import type { CatalogueEntry, Indicator } from "./pattern.ts";
 import { RURAL } from "./rural.ts";
+import { SCIENCE } from "./science.ts";
+import { SERVICES } from "./services.ts";
+import { TOURISM } from "./tourism.ts";
+import { TRANSPORT } from "./transport.ts";
 
 /** Every built-in entry, with its examples. */
 export const BUILT_IN: readonly CatalogueEntry[] = [
@@ -23,6 +29,12 @@ export const BUILT_IN: readonly CatalogueEntry[] = [
   ...ECONOMY,
   ...INVESTMENT,
   ...ENTERPRISE,
+  ...SCIENCE,
+  ...LIVELIHOOD,
+  ...SERVICES,
+  ...TRANSPORT,
+  ...TOURISM,
+  ...ECOLOGY,
 ];
 
 /** The built-in catalogue, indexed. */
