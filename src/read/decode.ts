@@ -7,16 +7,7 @@
 import { isUtf8 } from "node:buffer";
 import { ShuzhaiError } from "../errors.ts";
 import { plausibility } from "./plausible.ts";
-
-export interface Decoded {
-  readonly text: string;
-  /** WHATWG label; `gb18030` for GBK and GB2312 too, which it contains. */
-  readonly encoding: string;
-  /** Invalid byte sequences that were read as U+FFFD. */
-  readonly replaced: number;
-  /** The encoding that the bytes look like, where one was named that they do not look like; else null. */
-  readonly rather: string | null;
-}
+import type { Decoded } from "./text.ts";
 
 const CANDIDATES = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
 const EXAMPLES = "utf-8, gb18030, gbk, big5, utf-16le or utf-16be";

@@ -5,7 +5,7 @@
  * Absent on purpose: the disk, and any understanding of the text.
  */
 import { ShuzhaiError } from "../errors.ts";
-import type { Format, SourceText, Warning } from "../types.ts";
+import type { Format, SourceText } from "../types.ts";
 import { kindOf } from "./signature.ts";
 import { readText, sourceText } from "./text.ts";
 
@@ -22,18 +22,23 @@ export interface ReadOptions {
 export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<SourceText> => {
   const plain = readPlain(bytes, options);
   if (plain !== null) return plain;
-  const format = formatOf(bytes, options.path);
+  const forced = options.encoding ?? null;
+  const source = await readAs(formatOf(bytes, options.path), bytes, options.path, forced);
+  return nonEmpty(source, options.path);
+};
+
+const readAs = async (format: Format, bytes: Uint8Array, path: string, forced: string | null): Promise<SourceText> => {
   switch (format) {
-    case "text": {
-      const { decode } = await import("./decode.ts");
-      const decoded = await decode(bytes, options.path, options.encoding ?? null, null);
-      return nonEmpty(
-        withDoubt(sourceText(decoded.text, format, decoded.encoding, decoded.replaced), decoded.rather),
-        options.path,
-      );
-    }
-    default:
-      throw new ShuzhaiError("input", options.path, `is ${format}, which is not read yet`, "give it as text");
+    case "text":
+      return sourceText(await (await import("./decode.ts")).decode(bytes, path, forced, null), format);
+    case "markdown":
+      return await (await import("./markdown.ts")).readMarkdown(bytes, path, forced);
+    case "html":
+      return await (await import("./html.ts")).readHtml(bytes, path, forced);
+    case "docx":
+      return await (await import("./docx.ts")).readDocx(bytes, path);
+    case "pdf":
+      return await (await import("./pdf.ts")).readPdf(bytes, path);
   }
 };
 
@@ -53,15 +58,6 @@ const formatOf = (bytes: Uint8Array, path: string): Format => {
   const kind = kindOf(bytes, path);
   if ("refused" in kind) throw new ShuzhaiError("input", path, kind.refused, kind.remedy);
   return kind.format;
-};
-
-const withDoubt = (source: SourceText, rather: string | null): SourceText => {
-  if (rather === null) return source;
-  const doubt: Warning = {
-    code: "doubtful-encoding",
-    message: `read as ${source.encoding}, but it looks like ${rather}`,
-  };
-  return { ...source, warnings: [...source.warnings, doubt] };
 };
 
 const nonEmpty = (source: SourceText, path: string): SourceText => {

@@ -23,7 +23,7 @@ export const readText = (bytes: Uint8Array, format: Format = "text"): SourceText
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", marked ? 3 : 0);
   if (!marked && !THREE_BYTES.test(text) && (BEYOND_ASCII.test(text) || text.includes("\0"))) return null;
-  const source = sourceText(text, format, "utf-8");
+  const source = sourceText({ text, encoding: "utf-8", replaced: 0, rather: null }, format);
   return isMostlyControl(source) ? null : source;
 };
 
@@ -32,50 +32,53 @@ const isMostlyControl = (source: SourceText): boolean =>
   source.warnings.some((warning) => warning.code === "control-characters") &&
   countOf(source.text, CONTROL).count * 50 > source.text.length;
 
+/** Text as it came out of its bytes. */
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG label; `gb18030` for GBK and GB2312 too, which it contains. */
+  readonly encoding: string;
+  /** Invalid byte sequences that were read as U+FFFD. */
+  readonly replaced: number;
+  /** The encoding that the bytes look like, where one was named that they do not look like; else null. */
+  readonly rather: string | null;
+}
+
 /**
  * Decoded text as the stages want it: byte order mark dropped, CRLF and CR (a lone one too) read as LF,
  * with a word on what is odd in it.
- *
- * @param replaced number of invalid byte sequences that were read as U+FFFD
  */
-export const sourceText = (
-  decoded: string,
-  format: Format,
-  encoding: string | null,
-  replaced = 0,
-  title: string | null = null,
-): SourceText => {
-  const text = withLineFeeds(decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded);
-  return { text, format, encoding, title, warnings: oddities(text, replaced) };
+export const sourceText = (decoded: Decoded, format: Format): SourceText => {
+  const { text: raw, encoding } = decoded;
+  const text = withLineFeeds(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw);
+  return { text, format, encoding, title: null, warnings: [...decodingWarnings(decoded, text), ...oddities(text)] };
 };
 
 export const withLineFeeds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
-const oddities = (text: string, replaced: number): readonly Warning[] => {
-  const warnings: Warning[] = [];
+/** @param text the same text after laying out, to say where the first damage is; without it nothing is said of the place */
+export const decodingWarnings = (decoded: Decoded, text: string): readonly Warning[] => {
+  const { replaced, rather, encoding } = decoded;
   const marks = countOf(text, REPLACEMENT);
+  const at = marks.count > 0 ? { at: marks.first } : {};
+  const warnings: Warning[] = [];
   if (replaced > 0) {
-    warnings.push({
-      code: "invalid-bytes",
-      message: `replaced ${replaced} invalid ${replaced === 1 ? "byte sequence" : "byte sequences"} by U+FFFD`,
-      at: marks.first,
-    });
+    const sequences = replaced === 1 ? "byte sequence" : "byte sequences";
+    warnings.push({ code: "invalid-bytes", message: `replaced ${replaced} invalid ${sequences} by U+FFFD`, ...at });
   } else if (marks.count > 0) {
-    warnings.push({
-      code: "replacement-characters",
-      message: `holds ${marks.count} U+FFFD: the text was damaged before it came here`,
-      at: marks.first,
-    });
+    const message = `holds ${marks.count} U+FFFD: the text was damaged before it came here`;
+    warnings.push({ code: "replacement-characters", message, ...at });
   }
-  const control = countOf(text, CONTROL);
-  if (control.count > 0) {
-    warnings.push({
-      code: "control-characters",
-      message: `holds ${control.count} control ${control.count === 1 ? "character" : "characters"}`,
-      at: control.first,
-    });
+  if (rather !== null) {
+    warnings.push({ code: "doubtful-encoding", message: `read as ${encoding}, but it looks like ${rather}` });
   }
   return warnings;
+};
+
+const oddities = (text: string): readonly Warning[] => {
+  const { count, first } = countOf(text, CONTROL);
+  if (count === 0) return [];
+  const message = `holds ${count} control ${count === 1 ? "character" : "characters"}`;
+  return [{ code: "control-characters", message, at: first }];
 };
 
 const countOf = (text: string, pattern: RegExp): { readonly count: number; readonly first: number } => {

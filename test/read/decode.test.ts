@@ -134,8 +134,8 @@ describe("any text comes back from its encoding", () => {
   });
 
   const anything = fc
-    .string({ unit: "grapheme", minLength: 1 })
-    .filter((text) => text.trim() !== "" && !/^\ufeff|\r/.test(text) && text.isWellFormed());
+    .string({ unit: "grapheme", minLength: 1 }) // well-formed by construction
+    .filter((text) => text.trim() !== "" && !/^\ufeff|\r/.test(text));
 
   it.each(["utf-8", "gb18030", "utf-16le", "utf-16be"])("%s, forced", async (encoding) => {
     await fc.assert(
