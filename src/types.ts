@@ -114,17 +114,20 @@ export interface Rejection {
   readonly reason: string;
 }
 
+/** A stretch of the clean text, or a word the text implies (城乡居民 says 城镇 + 居民). */
+export type Piece = Span | string;
+
 /** A number expression that has been judged; from here on only replaced by better-bound copies. Clean positions. */
 export interface Figure extends NumberExpression {
   /** `figure`, or what the number is instead: date, time, ordinal, name, slogan, … */
   readonly kind: Kind;
-  readonly label: string | null;
-  readonly action: string | null;
+  readonly label: readonly Piece[] | null;
+  readonly action: Span | null;
   readonly change: Change | null;
-  readonly basis: string | null;
+  readonly basis: Span | null;
   readonly status: Status;
-  readonly period: string | null;
-  readonly place: string | null;
+  readonly period: Span | null;
+  readonly place: Span | null;
   readonly indicator: string | null;
   readonly confidence: number;
   /** Ids of the rule and refiners that made it, in order. */

@@ -1,0 +1,16 @@
+/** A figure with where it was found: what leaves the extract stage. */
+import type { Figure, Piece } from "../types.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Found {
+  readonly figure: Figure;
+  /** Index of its section. */
+  readonly section: number;
+  readonly scene: Scene;
+}
+
+/** The clean text of a label's pieces. */
+export const labelText = (text: string, label: readonly Piece[] | null): string | null =>
+  label
+    ? label.map((piece) => (typeof piece === "string" ? piece : text.slice(piece.start, piece.end))).join("")
+    : null;

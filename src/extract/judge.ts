@@ -1,0 +1,38 @@
+/** Number expressions in, figures and non-figures out: the rules asked in their one visible order. */
+import type { Figure, NumberExpression, Rejection } from "../types.ts";
+import { RULES } from "./rules/list.ts";
+import { candidateOf } from "./rules/rule.ts";
+import type { Scene } from "./scene.ts";
+
+/** A number expression with its kind: what the first rule that claims it says, a figure where none does. */
+export const judge = (scene: Scene, index: number): Figure => {
+  const candidate = candidateOf(scene, index);
+  const rule = RULES.find(({ test }) => test(candidate));
+  return born(
+    candidate.expression,
+    rule ? rule.kind : "figure",
+    rule ? rule.id : "figure/number",
+    rule ? [{ by: rule.id, reason: rule.about }] : [],
+  );
+};
+
+const born = (
+  expression: NumberExpression,
+  kind: Figure["kind"],
+  by: string,
+  rejected: readonly Rejection[],
+): Figure => ({
+  ...expression,
+  kind,
+  label: null,
+  action: null,
+  change: null,
+  basis: null,
+  status: "actual",
+  period: null,
+  place: null,
+  indicator: null,
+  confidence: 1,
+  by: [by],
+  rejected,
+});

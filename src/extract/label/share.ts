@@ -1,0 +1,35 @@
+/**
+ * Shares: 少数民族人才|占|38.6%, 产业投资占全部投资比重|52.1%, 占“两委”成员总数的22.7%. Guide, section 3.9.
+ *
+ * In: the stretch before a percentage or fraction that holds 占. Out: the part's name, with 占 and the whole where the
+ * text closes it with 比重 or 比例; `label: null` when the part was named by the figure before.
+ */
+import type { Figure, Piece, Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { type LeftContext, leftContext } from "./left.ts";
+
+export interface Share {
+  readonly label: readonly Piece[] | null;
+}
+
+const SHARE_WORD = /占(?!比|地|有|用|领|据|道|优)/g;
+const CLOSING = /(?:的)?(?:比重|比例|份额)/;
+
+export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {
+  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  const before = scene.text.slice(from, figure.start);
+  let at = -1;
+  for (const match of before.matchAll(SHARE_WORD)) at = match.index;
+  if (at < 0) return null;
+  const verb = from + at;
+  const context = leftContext(scene, from, verb);
+  const part = context.phrase ?? null;
+  const whole = before.slice(at + 1);
+  const closing = CLOSING.exec(whole);
+  if (!part) return { label: null };
+  if (closing && left) {
+    const end = verb + 1 + closing.index + closing[0].length;
+    return { label: [{ start: part.start, end } satisfies Span] };
+  }
+  return { label: [part] };
+};

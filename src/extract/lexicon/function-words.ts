@@ -1,0 +1,43 @@
+/**
+ * Closed classes around a label: adverbs, scope words, prepositions, conjunctions.
+ * What none of them holds is noun material. Classes follow 朱德熙《语法讲义》 (副词, 介词, 连词, 方位词).
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Adverbs and adverbial phrases; a label starts after them: 全市|共|组建. */
+export const ADVERBS: readonly string[] = words(`
+  共 一共 总共 共计 总计 合计 累计 累计共 先后 分别 各 均 都 已 已经 也 又 还 再 仅 只 只有 仅仅 就 才 便 即 正 正在 将 要 将要 可 能 能够 可以 应 应当 须 必须 需 需要 拟 计划 预计 预期 力争 争取 确保 努力 全力 着力 大力 加力 奋力
+  不断 持续 继续 逐步 逐年 逐月 逐渐 稳步 稳定 有序 有效 有力 扎实 切实 积极 主动 广泛 深入 全面 统一 重点 首次 率先 成功 圆满 顺利 如期 按期 按时 及时 提前 同步 同时 相继 陆续 接续 接连 连续 平均 大幅 大幅度 显著 明显 快速 加速 高效 高标准 高质量 高水平 高位
+  每 其中 其 此外 另 另外 还有 以及 包括 特别是 尤其是 主要 一次性 直接 间接 自主 自行 专门 专项 集中 优先 精准 科学 合理 规范 依法 依规 严格 坚决 坚持 免费 无偿 全部 全都 一律 普遍 基本 基本上 完全 初步 实际 实质性 当场 当年 当月 当天 当日 年内 其余
+  同比 环比 比上年 较上年 同期 历年 年均 月均 日均 年平均 平均每年 从 从无到有 双双 共同 联合 协同 一起 总体 整体 总的 一般 通常 往往 最终 最后 最近 目前 当前 如今 现在 现 今 至今 截至目前 迄今 新 又新 再次 多次 屡次 层层 挨家挨户 逐户 逐一 逐个 逐人 分类 分批 分期 分级 分层 择优 从中 居中 普惠 足额 跨省 就近 就地 异地 在线 线上 线下 火线
+  更 更加 最 较 比较 非常 十分 极 很 太 特 尤其 越来越 愈 未 没有 没 不 别 无 非 并 并且 且 而 而且 则 却 但 但是 然而 因此 因而 从而 进而 于是 所以 如 例如 比如 像 即将 刚 刚刚 曾 曾经 一直 始终 长期 常年 全年 常态化 滚动 动态 定期 不定期 随时 随机 人均累计 户均累计
+  公开 大胆 及早 抓紧 加紧 着重 注重 立即 迅速 尽快 尽早 强力 鼎力 倾力 合力 聚力 用力 发力 竭力 尽力 致力 实打实 真正 当选 火热 如火如荼 主要是 分别为 分别是 分别达 分别达到 总额达 已累计 现已 均已 都已 也已 业已 约 大约 大概 近 将近 接近 超 逾 达 达到
+`);
+
+/** 全市, 我县, 各地: the section's own place, never part of a label. Guide, sections 2 and 3.3. */
+export const SCOPES: readonly string[] = words(`
+  全市 全县 全省 全区 全州 全盟 全旗 全镇 全乡 全村 全街道 全社区 全域 全境 全校 全院 全局 全系统 全市共 我市 我县 我省 我区 我州 我盟 我旗 我镇 我乡 我村 本市 本县 本省 本区 全市上下 全县上下 全省上下 市内 县内 省内 区内 境内 辖区内 市域 县域内 全市城市 各地 各县 各区 各市 各镇 各乡镇 各县市 各县市区 各级 各部门 各单位 各村 各乡 各街道 市县两级 省市县 全县各级 全市各级 全省各级
+  全镇共 县里 市里 镇上 村里 乡里 区里 省里 镇里 我们 他们 大家 当地 本地 该市 该县 该区 该镇 该村 该省 该乡 该社区 我 该 这里 那里 市县 城乡居民全部
+`);
+
+/** Conjunctions inside or between noun phrases. */
+export const CONJUNCTIONS: readonly string[] = words("和 与 及 以及 或 或者 并 、 暨 同");
+
+/** Prepositions and particles that end what stands before them. */
+export const PREPOSITIONS: readonly string[] = words(`
+  把 将 被 对 对于 向 往 朝 从 由 自 自从 在 于 当 为 为了 给 替 让 使 令 叫 跟 随 随着 按 按照 依 依照 依托 根据 据 凭 凭借 通过 经 经过 以 用 拿 靠 沿 沿着 围绕 除 除了 除此 比 较 相比 至 到 直到 截至 截止 因 因为 由于 关于 针对 面向 面对 结合 立足 针对性 着眼 坚持以 采取 采用 运用 利用 借助 作为 的是 之后 以来 以后 之前 以前 期间 之际 的时候 后 时 来 如果 只要 一旦 每当 无论 不论 虽然 尽管 即使 之所以 是因为 使得 令人 让人 成为 称为 命名为
+`);
+
+/** 以上, 左右: bound a number from behind; never open a label. */
+export const AFTER_BOUNDS: readonly string[] = words(
+  "以上 以下 以内 以外 左右 上下 之间 内 多 余 之内 之多 不等 及以上 及以下 大关 关口 门槛 关 台阶 水平 整 强 来 许 开外",
+);
+
+/** Words that introduce or close a list. */
+export const LIST_ENDS: readonly string[] = words("等 等等 等地 等各类 等多种 等各种 等一批 等多个 等重点 等重大");
+
+/** Determiners that only quantify: 各类服务 → 服务, 一批项目 → 项目. */
+export const DETERMINERS: readonly string[] = words(
+  "各类 各种 各项 各级各类 各级 各 多种 多个 多项 一批 一批次 一系列 一些 有关 相关 其他 其它 其余 部分 全部 所有 这些 那些 这 那 该 某 某些 若干 大量 大批 众多 广大 多名 多家 多方 这类 此类 同类 如下 以下",
+);

@@ -1,0 +1,59 @@
+/**
+ * Predicates between an attribute and its number: 增长 5.3%, 达 95%, 提高到 2900元.
+ *
+ * `delta` predicates say the figure is itself the size of a rise or fall; `level` predicates say where a level stands,
+ * also after a rise (增至, 提高到). Guide, section 2, `change`.
+ */
+import type { Change } from "../../types.ts";
+
+export interface Predicate {
+  readonly word: string;
+  readonly kind: "delta" | "level";
+  readonly change: Change | null;
+}
+
+const list = (kind: Predicate["kind"], change: Change | null, words: string): readonly Predicate[] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => ({ word, kind, change }));
+
+const RISING =
+  "增长 增加 提高 上升 提升 上涨 增多 增大 上浮 攀升 回升 提速 扩大 增值 增产 增收 增幅 涨幅 增速 增幅达 同比增长 增加了 增长了 提高了 提升了 上升了 上涨了 增长超 新增 净增 新增加 净增加 多增 翻了 拉高 推高 激增 猛增 递增 正增长 增收达 多收 增量".split(
+    " ",
+  );
+const FALLING =
+  "下降 减少 降低 压减 压缩 缩短 缩小 下调 回落 减小 降幅 下滑 收窄 减量 减轻 下浮 缩减 精简 压降 下跌 同比下降 减少了 下降了 降低了 缩短了 压减了 缩小了 压缩了 少跑 减幅 递减 负增长 降本 减支".split(
+    " ",
+  );
+
+/** 增长|提高 + 到|至|为 state the level reached, not the size of the rise. */
+const reached = (verbs: readonly string[]): string =>
+  verbs
+    .filter((verb) => !verb.endsWith("了") && !verb.endsWith("幅") && !verb.endsWith("速"))
+    .flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`, `${verb}到了`])
+    .join(" ");
+
+export const PREDICATES: readonly Predicate[] = [
+  ...list("level", null, reached(RISING)),
+  ...list("level", null, reached(FALLING)),
+  ...list(
+    "level",
+    null,
+    "增至 升至 涨至 提至 扩至 扩大到 拓展到 拓展至 延长至 延长到 延伸至 延伸到 发展到 壮大到 增到 提到 达到了 跃升至 跃升到 跃至 上调至 降至 减至 缩至 降到 减到 缩到 压至 下调至 调整为 调整至 调至 优化至 由负转正 恢复到 恢复至 回升至 回落至 增为 升为 升到",
+  ),
+  ...list(
+    "level",
+    null,
+    "达 达到 已达 高达 多达 达成 为 是 有 共有 总计 合计 共计 超 超过 超过了 突破 突破了 逾 占 占到 占比达 仅占 约占 保持在 保持 稳定在 控制在 维持在 稳定 控制 位于 接近 近 达了 不足 不到 不低于 不少于 不高于 不超过 低于 高于 至少 最多 最高 最高达 在 跨越 跨过 跃上 迈上 过 首破 首超 共达 总数达 累计达 均达 均超 均超过 各达 预计达 等于 平均为 平均达 相当于 约为 将达 可达 力争达到 实现 达标",
+  ),
+  ...list("delta", "up", RISING.join(" ")),
+  ...list("delta", "down", FALLING.join(" ")),
+  ...list("delta", null, "高出 高出了 多出 低出 快于 慢于 高过 相差 拉开 超出 优于 好于"),
+];
+
+/** Words that hang on a number and only bound it; the lexer has read them already. */
+export const BOUND_WORDS: readonly string[] =
+  "约 大约 近 将近 接近 超 超过 逾 突破 不少于 不低于 不超过 不高于 不足 不到 至少 至多 最多 最高 最低 高于 低于 达 达到 约为 大概 多达 高达 上 满 不满 少于 多于 将 达近 已超 超出 已有 已达 仅".split(
+    " ",
+  );

@@ -1,0 +1,110 @@
+/**
+ * The lexicon as one matcher: text in, known words out, longest match first.
+ *
+ * A word may belong to several classes (新增 is a verb and a predicate); what no class holds is noun material.
+ * Deliberately absent: unknown words and their classes, which only a segmenter can tell.
+ */
+import type { Span } from "../../types.ts";
+import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
+import { BOUND_WORDS, PREDICATES, type Predicate } from "./predicates.ts";
+import { PROTECTED_NOUNS } from "./protected-nouns.ts";
+import { DOING_VERBS, EDGE_VERBS, NOMINAL_VERBS } from "./verbs.ts";
+
+/** Bit flags: a word's classes. */
+export const WordClass = {
+  Verb: 1,
+  Nominal: 2,
+  Predicate: 4,
+  Adverb: 8,
+  Scope: 16,
+  Conjunction: 32,
+  Preposition: 64,
+  Noun: 128,
+  Listing: 256,
+  Determiner: 512,
+  After: 1024,
+  Edge: 2048,
+  Bound: 4096,
+} as const;
+
+export interface Word {
+  readonly text: string;
+  readonly classes: number;
+  readonly predicate: Predicate | null;
+}
+
+/** A known word in its place. */
+export interface Chunk extends Span {
+  readonly word: Word;
+}
+
+const entries = (): ReadonlyMap<string, Word> => {
+  const found = new Map<string, { classes: number; predicate: Predicate | null }>();
+  const put = (text: string, flag: number, predicate: Predicate | null = null): void => {
+    const known = found.get(text);
+    if (known) {
+      known.classes |= flag;
+      known.predicate ??= predicate;
+    } else found.set(text, { classes: flag, predicate });
+  };
+  const doing = new Set(DOING_VERBS);
+  for (const text of DOING_VERBS) put(text, WordClass.Verb);
+  for (const text of NOMINAL_VERBS) put(text, WordClass.Nominal);
+  for (const text of EDGE_VERBS) put(text, WordClass.Edge);
+  for (const predicate of PREDICATES) put(predicate.word, WordClass.Predicate, predicate);
+  for (const text of BOUND_WORDS) put(text, WordClass.Bound);
+  for (const text of ADVERBS) put(text, WordClass.Adverb);
+  for (const text of SCOPES) put(text, WordClass.Scope);
+  for (const text of CONJUNCTIONS) put(text, WordClass.Conjunction);
+  for (const text of PREPOSITIONS) put(text, WordClass.Preposition);
+  for (const text of LIST_ENDS) put(text, WordClass.Listing);
+  for (const text of DETERMINERS) put(text, WordClass.Determiner);
+  for (const text of AFTER_BOUNDS) put(text, WordClass.After);
+  // A verb of doing stays a boundary even where a compound list names it by mistake.
+  for (const text of PROTECTED_NOUNS) if (!doing.has(text)) put(text, WordClass.Noun);
+  return new Map([...found].map(([text, { classes, predicate }]) => [text, { text, classes, predicate }]));
+};
+
+const byText = entries();
+
+/** First character → its words, longest first. */
+const byFirst: ReadonlyMap<number, readonly Word[]> = (() => {
+  const table = new Map<number, Word[]>();
+  for (const word of byText.values()) {
+    const first = word.text.charCodeAt(0);
+    const list = table.get(first);
+    if (list) list.push(word);
+    else table.set(first, [word]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return table;
+})();
+
+/** The longest known word at `position` that ends by `to`, else null. */
+export const wordAt = (text: string, position: number, to: number): Word | null => {
+  const list = byFirst.get(text.charCodeAt(position));
+  if (!list) return null;
+  for (const word of list) {
+    if (position + word.text.length <= to && text.startsWith(word.text, position)) return word;
+  }
+  return null;
+};
+
+/** The classes of a word, 0 when unknown. */
+export const classesOf = (text: string): number => byText.get(text)?.classes ?? 0;
+
+/** All known words of `[from, to)`, left to right, longest match at each position. */
+export const chunks = (text: string, from: number, to: number): readonly Chunk[] => {
+  const found: Chunk[] = [];
+  let position = from;
+  while (position < to) {
+    const word = wordAt(text, position, to);
+    if (word) {
+      found.push({ start: position, end: position + word.text.length, word });
+      position += word.text.length;
+    } else position++;
+  }
+  return found;
+};
+
+export const is = (chunk: Chunk, flags: number): boolean => (chunk.word.classes & flags) !== 0;

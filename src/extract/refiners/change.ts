@@ -1,0 +1,106 @@
+/**
+ * Change: whether the figure is itself the size of a rise or a fall. Guide, section 2, `change` and `basis`.
+ *
+ * 增长7% and 新增3000户 are rises, 下降 and 压减 falls; 增长到, 增至, 提高到 state a level; things done (新建, 新培育) are none.
+ */
+import type { Change, Figure, Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { bound, type Refiner } from "./refiner.ts";
+
+const BETWEEN =
+  "(?:了|超过|超|逾|约|近|将近|达到|达|为|突破|均超|均|分别为|分别|不低于|不少于|至少|以上|平均|共|累计|高达|仅|又|再|各|每年|每|在|大约|力争|接近|不到|不足|幅度达?|幅度为?|比例达?|率达?|率为?|值达?|量达?|户均|人均|年均)*";
+const UP = new RegExp(
+  `(?:增长|增加|提高|上升|提升|上涨|增多|上浮|攀升|回升|提速|增幅|涨幅|增速|上调|扩大|增产|增收|多增|净增|递增|增值|增量|延长|新增|提前|升幅|拉高|激增|猛增)${BETWEEN}$`,
+);
+const DOWN = new RegExp(
+  `(?:下降|减少|降低|压减|压缩|缩短|缩小|下调|回落|减小|降幅|下滑|收窄|减量|减轻|下浮|缩减|精简|压降|下跌|减幅|递减|少跑|降|减|减排|跌幅|减支|减负|降本)${BETWEEN}$`,
+);
+const LEVEL =
+  /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成)(?:了)?[^，,。；;]{0,4}$/;
+/** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
+const ADDED = /(?:新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/;
+const GAP =
+  /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?:高|低|多|少|快|慢)(?:出|了)?)[^，,。；;、\d]{0,14}$/;
+
+export const CHANGE: Refiner = {
+  id: "change",
+  about: "Tells the size of a rise or fall from a level",
+  refine: (figures, scene) => {
+    const out: Figure[] = [];
+    for (const [index, figure] of figures.entries()) {
+      const change = changeOf(figure, index, out, scene);
+      const basis = change ? basisOf(figure, scene) : basisOfGap(figure, scene);
+      out.push(change || basis ? bound(figure, "change", { change, basis }) : figure);
+    }
+    return out;
+  },
+  examples: [
+    { text: "地区生产总值增长【7%】", bound: "up" },
+    { text: "覆盖率提高到【95%】", bound: null },
+    { text: "新增农村集体经济收入【3300多万元】", bound: "up" },
+    { text: "信访总量较上年同期下降【18.4%】", bound: "down" },
+  ],
+};
+
+const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene: Scene): Change | null => {
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  const previous = done[index - 1];
+  const inClause = previous !== undefined && clause !== undefined && previous.start >= clause.start;
+  const from = Math.max(clause?.start ?? scene.start, inClause ? previous.end : 0);
+  const before = scene.text.slice(from, figure.start);
+  if (/(?:由|从)[^，,。；;]{0,6}$/.test(before)) return null;
+  if (LEVEL.test(before)) return null;
+  if (GAP.test(before) && figure.dimension === "share") return null;
+  if (UP.test(before)) return "up";
+  if (DOWN.test(before)) return "down";
+  if (/翻.?番/.test(figure.text)) return "up";
+  // A list goes on with what opened it: 分别增长6%和7%; 新增A1家、B2家.
+  if (inClause && previous.change && /^[、和与及至]$/.test(scene.text.slice(previous.end, figure.start)))
+    return previous.change;
+  const clauseText = scene.text.slice(clause?.start ?? scene.start, figure.start);
+  const added =
+    lastAdded(before) ??
+    (inClause &&
+    previous.change &&
+    !/[增减升降]/.test(before) &&
+    /^[^，,。；;]*[、和与及]/.test(before) &&
+    figure.dimension !== "share"
+      ? previous.change
+      : null);
+  if (added && figure.dimension !== "share" && !/(?:达|为|到|至|突破|占)[^、]{0,3}$/.test(clauseText)) return added;
+  return null;
+};
+
+/** 新增|农村集体经济收入|: the adding verb with its object before the number. */
+const lastAdded = (before: string): Change | null => {
+  const matches = [...before.matchAll(new RegExp(ADDED, "g"))];
+  const last = matches.at(-1);
+  if (!last) return null;
+  const rest = before.slice(last.index + last[0].length);
+  if (rest.length > 24 || /[，,。；;]/.test(rest)) return null;
+  if (/^(?:到|至|为|长点|长极|的|量|值|能力|收渠道)/.test(rest)) return null;
+  return /减|缩/.test(last[0]) ? "down" : "up";
+};
+
+const BASIS =
+  /(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?|较去年(?:同期)?|比上届|较上届|比上季度|比上月|较上月|(?:比|较)[“"]?[^，,。；;、\d“”"]{0,6}(?:(?:19|20)\d{2}年[^，,。；;、\d]{0,4}|[“"]?十[一二三四五]五[”"]?(?:时期)?末?)|(?:比|较)[^，,。；;、\d]{2,12}?(?=增|减|下降|提高|上升|提升|高|低|多|少|快|慢|缩|上涨|回落|压))/g;
+
+const basisOf = (figure: Figure, scene: Scene): Span | null => {
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  const from = clause?.start ?? scene.start;
+  const before = scene.text.slice(from, figure.start);
+  let found: Span | null = null;
+  for (const match of before.matchAll(BASIS))
+    found = { start: from + match.index, end: from + match.index + match[0].length };
+  return found;
+};
+
+const basisOfGap = (figure: Figure, scene: Scene): Span | null => {
+  const before = scene.text.slice(Math.max(scene.start, figure.start - 24), figure.start);
+  const match = /(?:高于|低于|快于|慢于|高出|优于|比)([^，,。；;、\d]{2,14}?)(?:高|低|多|少|快|慢)?(?:出|了)?$/.exec(
+    before,
+  );
+  if (!match || figure.dimension !== "share") return null;
+  const start = figure.start - before.length + match.index;
+  return { start, end: figure.start };
+};

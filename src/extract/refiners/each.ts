@@ -1,0 +1,161 @@
+/**
+ * 分别: hands out the subjects of a list to its numbers in order. Guide, section 3.5.
+ *
+ * 甲、乙收入分别增长6%和7% → 甲收入, 乙收入; 城乡居民… → 城镇居民…, 农村居民…; a clause that opens with 分别 takes
+ * the figures before it. Where the subjects cannot be told apart every number keeps the whole phrase.
+ */
+import type { Figure, Piece, Span } from "../../types.ts";
+import { ATTRIBUTE } from "../label/left.ts";
+import type { Scene } from "../scene.ts";
+import { bound, type Refiner } from "./refiner.ts";
+
+/** Two words run together, and what each says in full. */
+const JOINT: readonly { readonly joint: string; readonly parts: readonly [string, string] }[] = [
+  { joint: "城乡", parts: ["城镇", "农村"] },
+  { joint: "存贷款", parts: ["存款", "贷款"] },
+  { joint: "存、贷款", parts: ["存款", "贷款"] },
+  { joint: "存款和贷款", parts: ["存款", "贷款"] },
+  { joint: "进出口", parts: ["进口", "出口"] },
+  { joint: "男女", parts: ["男", "女"] },
+  { joint: "中小学", parts: ["中学", "小学"] },
+  { joint: "省市", parts: ["省", "市"] },
+  { joint: "市县", parts: ["市", "县"] },
+];
+
+/** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
+const SHARED_TAIL =
+  /((?:(?:限上|规上|规模以上)?(?:零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+/** Parallel modifiers of equal length: 城镇、农村|居民收入. */
+const MODIFIERS =
+  /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
+
+export const EACH: Refiner = {
+  id: "each",
+  about: "Hands the subjects of a 分别 list to its numbers in order",
+  refine: (figures, scene) => {
+    const out = [...figures];
+    for (const clause of scene.segments.clauses) {
+      const text = scene.text.slice(clause.start, clause.end);
+      const at = text.indexOf("分别");
+      const each = at >= 0 ? clause.start + at : -1;
+      const members = out
+        .map((figure, index) => ({ figure, index }))
+        .filter(({ figure }) => figure.start >= (each >= 0 ? each : clause.start) && figure.start < clause.end);
+      if (each < 0 || members.length < 2) continue;
+      for (const { index, label } of handOut(scene, members, out, clause.start, each)) {
+        const figure = out[index];
+        if (figure) out[index] = bound(figure, "each", { label });
+      }
+    }
+    return out;
+  },
+  examples: [
+    { text: "城镇、农村居民收入分别增长4.8%、【5.9%】", bound: "农村居民收入" },
+    { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
+  ],
+};
+
+interface Member {
+  readonly figure: Figure;
+  readonly index: number;
+}
+
+const handOut = (
+  scene: Scene,
+  members: readonly Member[],
+  all: readonly Figure[],
+  clauseStart: number,
+  each: number,
+): readonly { index: number; label: readonly Piece[] }[] => {
+  const first = members[0];
+  if (!first) return [];
+  const label = first.figure.label;
+  const whole = label?.length === 1 && typeof label[0] !== "string" ? (label[0] as Span) : null;
+  if (
+    whole &&
+    whole.start >= clauseStart &&
+    whole.end <= each + 4 &&
+    first.figure.by.some((id) => id === "label/left" || id === "label/subject")
+  ) {
+    const parts = subjects(scene, whole, members.length);
+    if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
+    const share = label ?? [];
+    return members.slice(1).map(({ index }) => ({ index, label: share }));
+  }
+  // A clause that opens with 分别 speaks of the figures before it, in their order.
+  if (!whole || whole.end <= clauseStart) {
+    const earlier = all
+      .slice(0, first.index)
+      .filter((figure) => figure.label && sameSentence(scene, figure, first.figure));
+    const taken = earlier.slice(-members.length);
+    if (taken.length === members.length)
+      return members.map(({ index }, order) => ({ index, label: taken[order]?.label ?? [] }));
+  }
+  return [];
+};
+
+const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>
+  scene.segments.clauses[scene.clauseAt(a.start)]?.sentence ===
+  scene.segments.clauses[scene.clauseAt(b.start)]?.sentence;
+
+/** The subjects of a phrase, one for each of `count` numbers, or null when it does not fall into that many. */
+export const subjects = (scene: Scene, phrase: Span, count: number): readonly (readonly Piece[])[] | null => {
+  const text = scene.text.slice(phrase.start, phrase.end);
+  const items = split(text, phrase.start);
+  if (items.length === count) return shareTail(scene, items);
+  if (count === 2) {
+    const joint = JOINT.find(({ joint }) => text.includes(joint));
+    if (joint) {
+      const at = phrase.start + text.indexOf(joint.joint);
+      const end = at + joint.joint.length;
+      return joint.parts.map((part) =>
+        [{ start: phrase.start, end: at }, part, { start: end, end: phrase.end }].filter(
+          (piece) => typeof piece === "string" || piece.end > piece.start,
+        ),
+      );
+    }
+  }
+  return null;
+};
+
+const split = (text: string, offset: number): readonly Span[] => {
+  const items: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const mark = text[at] ?? "";
+    if ("（(“《「".includes(mark) && mark !== "") depth++;
+    if ("）)”》」".includes(mark) && mark !== "") depth--;
+    const joint =
+      at === text.length ||
+      (depth <= 0 &&
+        (mark === "、" ||
+          mark === "，" ||
+          (/[和与及]/.test(mark) && !/^(?:和谐|和美|和平|与会|参与)/.test(text.slice(at, at + 2)))));
+    if (!joint) continue;
+    if (at > start) items.push({ start: offset + start, end: offset + at });
+    start = at + 1;
+  }
+  return items;
+};
+
+/** The last member's tail belongs to all: 甲、乙|收入. */
+const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
+  const last = items.at(-1);
+  if (!last) return [];
+  const tail = tailOf(scene, items, last);
+  return items.map((item) => {
+    if (!tail || item === last || ATTRIBUTE.test(scene.text.slice(item.start, item.end))) return [item];
+    return [item, tail];
+  });
+};
+
+const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null => {
+  const text = scene.text.slice(last.start, last.end);
+  const first = items[0];
+  const modifier = first ? scene.text.slice(first.start, first.end) : "";
+  if (MODIFIERS.test(modifier) && MODIFIERS.test(text.slice(0, modifier.length)) && text.length > modifier.length)
+    return { start: last.start + modifier.length, end: last.end };
+  const match = SHARED_TAIL.exec(text);
+  return match && match.index > 0 ? { start: last.start + match.index, end: last.end } : null;
+};

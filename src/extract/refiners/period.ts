@@ -1,0 +1,67 @@
+/**
+ * Period: the time expression that governs the figure, by the reach rules. Guide, section 2, `period`.
+ *
+ * One that opens a paragraph governs every later figure of the paragraph until another takes over; one inside a
+ * sentence, or opening a later sentence, governs to the end of that sentence, then the paragraph's own resumes.
+ */
+import type { Figure, Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import type { TimeExpression } from "../times.ts";
+import { bound, type Refiner } from "./refiner.ts";
+
+export const PERIOD: Refiner = {
+  id: "period",
+  about: "Binds the time expression that governs a figure",
+  refine: (figures, scene) => {
+    const opening = openingOf(scene);
+    return figures.map((figure) => {
+      const period = governing(figure, scene) ?? (opening && opening.end <= figure.start ? opening : null);
+      return period ? bound(figure, "period", { period: { start: period.start, end: period.end } }) : figure;
+    });
+  },
+  examples: [
+    { text: "今年以来，全县办理事项【300件】", bound: "今年以来" },
+    { text: "到2030年，覆盖率达到【95%】", bound: "到2030年" },
+    { text: "收入比上年增长【5%】", bound: null },
+  ],
+};
+
+/** A time expression that opens the paragraph, list mark and subject aside. */
+const openingOf = (scene: Scene): Span | null => {
+  const first = scene.times.find((time) => !time.base);
+  if (!first) return null;
+  const sentence = scene.segments.sentences[0];
+  const before = scene.text.slice(scene.start, first.start);
+  if (!/^(?:[\s　]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?[\s　“"]*$/.test(before))
+    return null;
+  if (sentence && first.start >= sentence.end) return null;
+  const after = scene.text.slice(first.end, first.end + 8);
+  if (/^(?:的|[^，,。是]{0,3}(?:度))/.test(after) && !/^，/.test(after)) return null;
+  return per(scene, first) ? null : first;
+};
+
+/** 每年, 每月: part of a rule, they never open a paragraph. */
+const per = (scene: Scene, time: Span): boolean => /^(?:平均)?每/.test(scene.text.slice(time.start, time.end));
+
+const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  const sentence = clause ? scene.segments.sentences[clause.sentence] : undefined;
+  const from = sentence?.start ?? scene.start;
+  let found: TimeExpression | null = null;
+  for (const time of scene.times) {
+    if (time.start >= figure.start) break;
+    if (time.start < from) continue;
+    if (time.base && !ownsValue(scene, time, figure)) continue;
+    if (time.local && !ownsValue(scene, time, figure)) continue;
+    found = time;
+  }
+  return found;
+};
+
+/** 由2018年的四万元, 较“十三五”末的9323.1亿元: a base is the period of its own value. */
+const ownsValue = (scene: Scene, time: TimeExpression, figure: Figure): boolean => {
+  const between = scene.text.slice(time.end, figure.start);
+  return time.local || time.base
+    ? /^的?(?:约|近|超)?$/.test(between) && (time.local || between.startsWith("的"))
+    : true;
+};

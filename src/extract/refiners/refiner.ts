@@ -1,0 +1,45 @@
+/**
+ * The face every refiner has: the figures of a paragraph in, better-bound copies out, in the same order.
+ *
+ * A refiner binds one thing and leaves the rest as it was. Examples are sentences with the number in question in 【】
+ * and what the refiner must bind to it.
+ */
+import type { Figure, Span, Status } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+
+/** What a refiner may know beyond its paragraph. */
+export interface Setting {
+  /** Status of figures in this part of the report where their own words do not say. */
+  readonly status: Status;
+  /** The section's own place, which figures leave unsaid. */
+  readonly sectionPlace: string | null;
+}
+
+export interface Example {
+  /** A sentence with the number in 【】. */
+  readonly text: string;
+  /** What the refiner binds, as text; null for nothing. */
+  readonly bound: string | null;
+}
+
+export interface Refiner {
+  readonly id: string;
+  readonly about: string;
+  readonly refine: (figures: readonly Figure[], scene: Scene, setting: Setting) => readonly Figure[];
+  readonly examples: readonly Example[];
+}
+
+/** A copy with `patch` laid over it, signed by the refiner. */
+export const bound = (figure: Figure, by: string, patch: Partial<Figure>): Figure => ({
+  ...figure,
+  ...patch,
+  by: [...figure.by, by],
+});
+
+/** The text of a piece-wise label, clean form. */
+export const labelText = (scene: Scene, figure: Pick<Figure, "label">): string =>
+  (figure.label ?? [])
+    .map((piece) => (typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end)))
+    .join("");
+
+export const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

@@ -1,0 +1,60 @@
+/**
+ * Status: planned, required or expected against done. Guide, section 2, `status`.
+ *
+ * The figure's own sentence decides where it says so; else the part of the report it stands in (see plan.ts).
+ */
+import type { Figure, Status } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { bound, type Refiner } from "./refiner.ts";
+
+const TARGET_CLAUSE =
+  /(?:力争|确保|计划|预期|拟(?![定制态合人])|将(?!近|军|领|士|乐|[^，,。；;]{1,12}(?:作为|列为|纳入|划分|聘为|送|融入))|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;
+const TARGET_SENTENCE =
+  /(?:力争|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|“十五五”(?:期间|时期|末))/;
+/** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
+const RULE =
+  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得|给予|补助|补贴|安排|选派|集中|轮训|召开|开展|奖励|储备)|(?:不少于|不低于|不超过|至少)[^，,。；;]{0,4})$/;
+const DEADLINE = /^(?:内|之内|以内)(?:办结|答复|反馈|完成|响应|到达|处置|受理|到场|必有|解决|回复|上门|办理)/;
+const REVIEW = /(?:已|已经|了|累计|先后|成功|截至|去年|今年以来|以来|一年来|五年来|过去)/;
+/** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
+const DONE_YEAR = /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现|突破))/;
+
+export const STATUS: Refiner = {
+  id: "status",
+  about: "Tells what is planned, required or expected from what is done",
+  refine: (figures, scene, setting) =>
+    figures.map((figure) => {
+      const status = statusOf(figure, scene, setting.status);
+      return status === figure.status ? figure : bound(figure, "status", { status });
+    }),
+  examples: [
+    { text: "力争粮食产量达到【300万吨】", bound: "target" },
+    { text: "粮食产量达到【300万吨】", bound: "actual" },
+    { text: "每季度至少召开【1次】联席会议", bound: "target" },
+  ],
+};
+
+const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  if (!clause) return part;
+  const sentence = scene.segments.sentences[clause.sentence] ?? clause;
+  const clauseBefore = scene.text.slice(clause.start, figure.start);
+  const sentenceBefore = scene.text.slice(sentence.start, figure.start);
+  const after = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 12));
+  if (DONE_YEAR.test(sentenceBefore) && part === "actual" && !/力争|目标/.test(sentenceBefore)) return "actual";
+  if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
+  if (TARGET_CLAUSE.test(clauseBefore)) return "target";
+  if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
+  if (
+    /(?:力争|将|下一步)/.test(sentenceBefore) &&
+    TARGET_CLAUSE.test(sentenceBefore) &&
+    !REVIEW.test(clauseBefore) &&
+    sameList(scene, clause.start, sentence.start)
+  )
+    return "target";
+  return part;
+};
+
+/** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */
+const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boolean =>
+  !REVIEW.test(scene.text.slice(sentenceStart, clauseStart).replace(/[“"][^”"]*[”"]/g, ""));

@@ -1,0 +1,81 @@
+/**
+ * A unit said once for a list holds for each member (15、22个百分点; 1409万、1305万人次), and so does the 左右 or 以上
+ * behind a 分别 list; behind any other list it binds the last alone. Guide, section 2, `unit` and `bound`.
+ */
+import type { Figure } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { bound, type Refiner } from "./refiner.ts";
+
+const JOINT = /^[、和与及或到至—~-]$/;
+const AFTER_BOUND = /^(?:以上|左右|以内|以下|上下)/;
+/** A comparison states a gap, not a bound: 高于全国1.7个百分点. */
+const GAP = /(?:高于|低于|快于|慢于|高出|低出|高过|超过|多于|少于|优于)[^，,。；;、\d]{2,16}$/;
+
+export const UNITS: Refiner = {
+  id: "units",
+  about: "Shares a unit and a bound over the members of a list",
+  refine: (figures, scene) => {
+    const out = [...figures];
+    for (let index = out.length - 2; index >= 0; index--) {
+      const figure = out[index];
+      const next = out[index + 1];
+      if (!figure || !next) continue;
+      const between = scene.text.slice(figure.end, next.start);
+      if (figure.unit === null && next.unit !== null && JOINT.test(between) && figure.form !== "ratio") {
+        out[index] = bound(figure, "units/list", { unit: next.unit, dimension: next.dimension });
+      }
+    }
+    for (const [index, figure] of out.entries()) {
+      const patch = spreadBound(out, index, scene) ?? gap(figure, scene);
+      if (patch) out[index] = bound(figure, patch.by, { bound: patch.bound });
+    }
+    return out;
+  },
+  examples: [],
+};
+
+const gap = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null =>
+  figure.bound !== "exact" &&
+  GAP.test(scene.text.slice(Math.max(scene.start, figure.start - 20), figure.start)) &&
+  !AFTER_BOUND.test(scene.text.slice(figure.end, figure.end + 2))
+    ? { bound: "exact", by: "bound/gap" }
+    : null;
+
+const spreadBound = (
+  figures: readonly Figure[],
+  index: number,
+  scene: Scene,
+): { bound: Figure["bound"]; by: string } | null => {
+  const figure = figures[index];
+  if (!figure || figure.bound !== "exact") return null;
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  if (!clause) return null;
+  const each = scene.text.slice(clause.start, figure.start).lastIndexOf("分别");
+  if (each < 0) return null;
+  const eachAt = clause.start + each;
+  // 分别超过A、B: a bound before the first member holds for all; 分别增长A、B左右: so does one behind the last.
+  const list = figures.filter((other) => other.start > eachAt && other.start < clause.end);
+  if (!list.includes(figure)) return null;
+  for (let at = 1; at < list.length; at++) {
+    const between = scene.text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0);
+    if (!/^(?:以上|左右)?[、和与及]$/.test(between)) return null;
+  }
+  const last = list.at(-1);
+  const first = list[0];
+  if (
+    last &&
+    last !== figure &&
+    AFTER_BOUND.test(scene.text.slice(last.end, last.end + 2)) &&
+    !list.slice(0, -1).some((other) => AFTER_BOUND.test(scene.text.slice(other.end, other.end + 2)))
+  )
+    return { bound: last.bound, by: "bound/list" };
+  if (
+    first &&
+    first !== figure &&
+    first.bound !== "exact" &&
+    !/[余多几来]/.test(first.text) &&
+    !AFTER_BOUND.test(scene.text.slice(first.end, first.end + 2))
+  )
+    return { bound: first.bound, by: "bound/list" };
+  return null;
+};

@@ -1,0 +1,115 @@
+/** Dates and durations used as adverbials: 2022年, 3月15日, 未来5年, 连续8年. Guide, section 1. */
+import type { Rule } from "./rule.ts";
+
+const CLOCK_UNITS = new Set([
+  "小时",
+  "分钟",
+  "秒",
+  "天",
+  "工作日",
+  "个工作日",
+  "晚",
+  "日",
+  "课时",
+  "学时",
+  "个小时",
+  "刻钟",
+]);
+const LONG_UNITS = new Set([
+  "年",
+  "个月",
+  "月",
+  "周",
+  "季度",
+  "个季度",
+  "星期",
+  "个星期",
+  "周年",
+  "世纪",
+  "学期",
+  "代",
+]);
+
+/** After 缩短 and the like even a long duration is a figure. */
+const REALLY_MEASURING =
+  /(?:压缩|缩短|缩减|延长|提前|党龄|教龄|工龄|时限|期限|年限|周期|工期|平均居住|不少于|不低于|不超过|至少|寿命)(?:了|到|至|为|约|近|在|由|从|提高到|达到?)*$/;
+
+const isYear = (value: number): boolean => value >= 1000 && value <= 2200;
+
+export const DATE_RULES: readonly Rule[] = [
+  {
+    id: "date/calendar",
+    about: "A year, month or day of the calendar",
+    kind: "date",
+    test: ({ expression, numeral, before, after, scene }) => {
+      const { unit } = expression;
+      if (unit === "年" && isYear(expression.value) && numeral.length >= 4) return true;
+      if (
+        unit === null &&
+        isYear(expression.value) &&
+        /^\d{4}$/.test(numeral) &&
+        /^(?:[—~～－至、.年/-]\s*(?:19|20)?\d{2}|[年\-/.]|·)/.test(after)
+      )
+        return true;
+      if (unit === null && /^[-—~～至、]?\d{2,4}年/.test(after) && isYear(expression.value)) return true;
+      if (expression.form === "range" && unit === "年" && (isYear(expression.value) || isYear(expression.max ?? 0)))
+        return true;
+      if (unit === "月" || unit === "号") return expression.value <= 31 && !/(?:每人|每户|每)$/.test(before);
+      if (unit === "月份") return true;
+      if (unit === "日") return expression.value <= 31 && /(?:月|[至—~-])$/.test(before) === true;
+      if (unit === null && /^(?:月|日|月份)/.test(after) && expression.value <= 31) return true;
+      if (unit === null && expression.value <= 12 && /^[—~～至、-]+\d{1,2}月/.test(after)) return true;
+      if (unit === "年代" || /^年代|^世纪/.test(after) || unit === "世纪") return true;
+      if (unit === "时" && expression.value <= 24 && /[日天午晚]$/.test(before)) return true;
+      return numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
+    },
+    yes: ["【2022年】以来", "3月【15日】召开", "【二〇二一年】底", "上世纪【80年代】"],
+    no: ["办理时限压缩【15天】", "投资【2022万元】"],
+  },
+  {
+    id: "date/plan-period",
+    about: "A five-year plan named by its number",
+    kind: "date",
+    test: ({ before, after, numeral }) =>
+      /^十[一二三四五六]五?$/.test(numeral) &&
+      (/[“"']$/.test(before) || /^五?(?:[”"']|时期|规划|期间|末|以来)/.test(after)),
+    yes: ["“【十四】五”期间"],
+    no: ["培育【十四家】企业"],
+  },
+  {
+    id: "time/adverbial",
+    about: "A duration that says when, not how much: 未来5年, 连续8年, 三年来",
+    kind: "time",
+    test: ({ expression, before, after }) => {
+      const { unit } = expression;
+      if (expression.dimension !== "time" || unit === null) return false;
+      if (
+        /^(?:来|多来|间|以来|后|前|之后|之前|以后|以前|之内完成|内完成|期间|里)/.test(after) &&
+        !/(?:提前|缩短|压缩)$/.test(before) &&
+        unit !== "岁"
+      ) {
+        return !/^(?:内)/.test(after);
+      }
+      if (
+        /(?:未来|今后|近|过去|最近|连续|连续第|这|那|头|前|后|近期|每隔|前后|过了|用了|历时|历经|经过|时隔|同比|一连|持续)(?:的|了)?$/.test(
+          before,
+        ) &&
+        !/时间|半径|用时/.test(before)
+      ) {
+        return !REALLY_MEASURING.test(before);
+      }
+      if (LONG_UNITS.has(unit)) {
+        if (/^(?:行动|计划|规划|任务|目标|工程|攻坚|期|制|级|内|一遇|一届|如一日)/.test(after)) return true;
+        return !REALLY_MEASURING.test(before) && !/^(?:党龄|工龄|教龄|历史)/.test(after);
+      }
+      if (CLOCK_UNITS.has(unit)) {
+        if (/^(?:生活圈|服务圈|便民|圈|制|营业|不打烊|在线|全天候|值守|过境|免签|时间|有效|热线)/.test(after))
+          return /^(?:生活圈|服务圈|便民|圈)/.test(after);
+        return false;
+      }
+      return false;
+    },
+    yes: ["着眼未来【5年】发展", "连续【8年】获评", "【三年】来", "实施【三年】行动"],
+    no: ["办理时限压缩【15天】", "平均居住【83天】", "有【26年】党龄的老党员"],
+  },
+];

@@ -1,0 +1,89 @@
+/** Ordinals, ranks and list marks: 第一书记, 位居全省第3, 一是, (二), 3. Guide, section 1. */
+import type { Rule } from "./rule.ts";
+
+const LIST_MARK_BEFORE = /(?:^|[。；;：:，,、\n（(”"\s])$/;
+
+export const ORDINAL_RULES: readonly Rule[] = [
+  {
+    id: "ordinal/prefix",
+    about: "第 before the number makes it an ordinal",
+    kind: "ordinal",
+    test: ({ before }) => /第\s*$/.test(before),
+    yes: ["位居全省第【3】", "第【十五】届运动会"],
+    no: ["全市【15个】县"],
+  },
+  {
+    id: "ordinal/rank",
+    about: "排名前三, 前十强, 三等奖, 百强",
+    kind: "ordinal",
+    test: ({ before, after, expression }) =>
+      (/(?:排名|位列|位居|居|列|进入|跻身|名列|排|升至|全国|全省|全市|保持|稳居|世界|全球)?前$/.test(before) &&
+        !/(?:之前|以前|提前|目前|当前|年前|先前|产前)$/.test(before) &&
+        expression.unit !== "天") ||
+      (/(?:世界|中国|全球|全国|民企|企业|亚洲|财富)$/.test(before) && /^强/.test(after)) ||
+      /^(?:强(?![度化调制])|等奖|等功|号文|号令|号线|号桥|号店)/.test(after) ||
+      (expression.unit === "强" && !/分之/.test(expression.text)),
+    yes: ["排名前【三位】的单位", "世界【500】强企业", "荣立【三】等功"],
+    no: ["提前【三天】办结"],
+  },
+  {
+    id: "mark/list",
+    about: "List marks at the head of a paragraph, sentence or clause: 一是, (二), 3.",
+    kind: "mark",
+    test: ({ expression, before, after, numeral, scene }) => {
+      if (expression.form !== "plain" && expression.form !== "code") return false;
+      if (/^[一二三四五六七八九十]{1,3}$/.test(numeral)) {
+        if (
+          LIST_MARK_BEFORE.test(before) &&
+          /^(?:是|来|要|则是)/.test(after) &&
+          expression.value <= 20 &&
+          expression.unit === null
+        )
+          return true;
+        if (
+          LIST_MARK_BEFORE.test(before) &&
+          expression.unit === null &&
+          /^[、．.]/.test(after) &&
+          atHead(scene.text, expression.start, scene.start)
+        )
+          return true;
+      }
+      if (
+        expression.unit === null &&
+        /[（(〔[［]$/.test(before) &&
+        /^[）)〕\]］]/.test(after) &&
+        expression.value < 100
+      )
+        return true;
+      if (expression.unit === null && expression.value < 100 && /^[.．、](?!\d)/.test(after) && /^\d+$/.test(numeral)) {
+        return /(?:^|[。；;：:\n\s])$/.test(before) && !/^、\d/.test(after);
+      }
+      return false;
+    },
+    yes: ["【一】是建强堡垒", "（【二】）突出好中选优", "。【1】.拓宽来源。"],
+    no: ["【一千】多名群众", "新增【15】、22个百分点"],
+  },
+  {
+    id: "ordinal/document",
+    about: "Page marks and document, article, version and issue numbers",
+    kind: "ordinal",
+    test: ({ expression, before, after }) =>
+      /^(?:\/\d+页|页(?!岩))/.test(after) ||
+      (/\/$/.test(before) && /^页/.test(after)) ||
+      (/[〔［[]$/.test(before) && expression.value > 1900) ||
+      (/[〕］\]]$/.test(before) && (expression.unit === "号" || /^号/.test(after))) ||
+      expression.unit === "号" ||
+      (/^(?:号|版|楼|单元|室|栋\d)/.test(after) && expression.script === "arabic" && expression.unit === null),
+    yes: ["组通字〔【2021】〕5号", "〔2021〕【5号】文件", "“半岛【1号】”列车"],
+    no: ["印发【5份】文件"],
+  },
+];
+
+const atHead = (text: string, position: number, start: number): boolean => {
+  for (let at = position - 1; at >= start; at--) {
+    const mark = text[at] ?? "";
+    if (/[。；;！？\n]/.test(mark)) return true;
+    if (!/[\s　]/.test(mark)) return false;
+  }
+  return true;
+};

@@ -1,0 +1,45 @@
+/**
+ * The face every rule has: a number expression in its paragraph in, "mine" or "not mine" out.
+ *
+ * A rule says what a number is when it is no figure; what no rule claims is a figure. In the examples the number in
+ * question stands in 【】.
+ */
+import type { Kind, NumberExpression } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+
+/** A number expression with its surroundings, as rules see it. */
+export interface Candidate {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly expression: NumberExpression;
+  /** Up to 16 characters of the paragraph before the expression. */
+  readonly before: string;
+  /** Up to 16 characters of the paragraph after the expression. */
+  readonly after: string;
+  /** The numeral's characters, unit not included. */
+  readonly numeral: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** One line for people: what it recognises. */
+  readonly about: string;
+  readonly kind: Exclude<Kind, "figure">;
+  readonly test: (candidate: Candidate) => boolean;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export const candidateOf = (scene: Scene, index: number): Candidate => {
+  const expression = scene.expressions[index];
+  if (!expression) throw new RangeError(`no expression ${index}`);
+  const { text } = scene;
+  return {
+    scene,
+    index,
+    expression,
+    before: text.slice(Math.max(scene.start, expression.start - 16), expression.start),
+    after: text.slice(expression.end, Math.min(scene.end, expression.end + 16)),
+    numeral: text.slice(expression.numeral.start, expression.numeral.end),
+  };
+};

@@ -1,0 +1,94 @@
+/** Numbers that are part of a phrase: “四个意识”, 三会一课, 一村一策, “15分钟服务圈”. Guide, section 1. */
+import type { Rule } from "./rule.ts";
+
+/** Longest stretch in quotation marks that is read as a phrase rather than as speech. */
+const PHRASE = 24;
+
+export const SLOGAN_RULES: readonly Rule[] = [
+  {
+    id: "slogan/quoted",
+    about: "A number inside a quoted phrase or a title",
+    kind: "slogan",
+    test: ({ scene, expression }) =>
+      scene.segments.quotes.some(
+        (quote) =>
+          quote.start <= expression.start &&
+          expression.numeral.end <= quote.end &&
+          (scene.text[quote.start - 1] === "《" ||
+            (quote.end - quote.start <= PHRASE && !/[。！？；;]/.test(scene.text.slice(quote.start, quote.end)))),
+      ),
+    yes: ["牢记“【四个】意识”", "打造“【15分钟】服务圈”", "印发《【三年】行动方案》"],
+    no: ["建成“红色驿站”【15个】"],
+  },
+  {
+    id: "slogan/parallel",
+    about: "Two numerals in one four-character phrase: 三会一课, 一村一策, 两优一先",
+    kind: "slogan",
+    test: ({ expression, scene, numeral }) => {
+      if (
+        !/^[一二两三四五六七八九十百千万双]{1,3}$/.test(numeral) ||
+        (expression.bound !== "exact" && expression.form !== "plain")
+      )
+        return false;
+      const { text } = scene;
+      const end = expression.numeral.end;
+      const forward = text.slice(end, end + 4);
+      const backward = text.slice(Math.max(scene.start, expression.start - 4), expression.start);
+      // x-noun-y-noun, each noun one character: 三|会|一|课.
+      if (
+        /^[一-龥][一二两三四五六七八九十百千万][一-龥]/.test(forward) &&
+        !/^[个名家项件条户支次所座处人期批亩组场种位]/.test(forward)
+      )
+        return true;
+      if (
+        /[一二两三四五六七八九十百千万][一-龥]$/.test(backward) &&
+        /^[一-龥](?:[”"'，,。；;、）)]|$|[一-龥])/.test(forward)
+      ) {
+        const first = backward[backward.length - 1] ?? "";
+        return !/[个名家项件条户支次所座处人期批亩组场种位分]/.test(first) && expression.unit === null;
+      }
+      return false;
+    },
+    yes: ["落实【三】会一课", "推行【一】村一策"],
+    no: ["新建【三座】电站", "选派【三名】干部"],
+  },
+  {
+    id: "slogan/abbreviation",
+    about: "Abbreviations by number: 三农, 两新, 四好农村路, 三大攻坚战",
+    kind: "slogan",
+    test: ({ expression, numeral, after, scene }) => {
+      if (!/^[一二两三四五六七八九十双]{1,2}$/.test(numeral)) return false;
+      const rest = scene.text.slice(expression.numeral.end, expression.numeral.end + 6);
+      return (
+        /^(?:新(?:组织|领域|一重|项目)|好(?:农村|公路|两)|重(?:建设|项目)|资三|乱|公经费|支一扶|减四|治融合|社融合|化(?:融合)?|治$|治体系|治建设|项(?:教育|机制)|大(?:攻坚战|班子|战略|工程|行动|任务|体系|支柱|关系)|个一批|个一|保障|不愁|品一标|馆一站|个(?:意识|自信|维护|确保|聚焦|务必|全面))/.test(
+          rest,
+        ) &&
+        expression.unit !== "名" &&
+        !/^$/.test(after)
+      );
+    },
+    yes: ["做好【四】好农村路建设"],
+    no: ["建成【四条】公路"],
+  },
+  {
+    id: "idiom/paired",
+    about: "Idioms that pair two numerals: 千方百计, 三言两语, 一心一意",
+    kind: "idiom",
+    test: ({ expression, numeral, scene }) => {
+      if (
+        !/^[一二两三四五六七八九十百千万半几]$/.test(numeral) ||
+        (expression.unit !== null && expression.text.length > 2)
+      )
+        return false;
+      const four = scene.text.slice(expression.start, expression.start + 4);
+      const back = scene.text.slice(Math.max(scene.start, expression.start - 2), expression.start + 2);
+      return (
+        /^[千万百][一-龥][千万百][一-龥]/.test(four) ||
+        /^[千万百][一-龥][千万百][一-龥]/.test(back) ||
+        (/^[三七八四五][一-龥][两八四六][一-龥]/.test(four) && !/[个名家项件条户支次所座处人期批亩]/.test(four))
+      );
+    },
+    yes: ["走进【千】家万户", "说尽【千】言万语"],
+    no: ["惠及【三千户】群众"],
+  },
+];

@@ -1,0 +1,103 @@
+/**
+ * The stages in order: read → normalise → section → extract → record. Read this first.
+ *
+ * Each stage is a folder; none imports another, they meet only here. Validation against the schema's column list and
+ * the writing of formats follow at the edge, in `cli/`.
+ */
+import { extractFigures } from "./extract/extract.ts";
+import { labelText } from "./extract/found.ts";
+import { builtInCatalogue } from "./indicators/catalogue.ts";
+import { type Catalogue, indicatorOf } from "./indicators/match.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { needsSimplifying, type ToSimplified } from "./normalise/traditional.ts";
+import { read, readPlain } from "./read/read.ts";
+import type { FigureRecord, SourceRecord } from "./record.ts";
+import { figureRecord, lineStartsOf, type Origin, sourceRecord } from "./records.ts";
+import { layout } from "./section/layout.ts";
+import type { SourceText } from "./types.ts";
+
+export interface PipelineOptions {
+  /** Also the numbers that are no figures, with their kind. */
+  readonly all?: boolean;
+  /** Show on each record which rule and refiners made it. */
+  readonly trace?: boolean;
+  /** The indicators in force; the built-in catalogue where absent. */
+  readonly catalogue?: Catalogue;
+  /** Put the decoded text into the source record. */
+  readonly withText?: boolean;
+}
+
+/** What one document gives. */
+export interface Extraction {
+  readonly source: SourceRecord;
+  readonly figures: readonly FigureRecord[];
+}
+
+/** Text of a document → its source record and figures. Synchronous: the converter, where needed, comes with the call. */
+export const extractText = (
+  source: SourceText,
+  path: string,
+  options: PipelineOptions = {},
+  toSimplified?: ToSimplified,
+): Extraction => {
+  const clean = normalise(source.text, toSimplified);
+  const page = layout(clean);
+  const origin: Origin = {
+    path,
+    clean,
+    layout: page,
+    lineStarts: lineStartsOf(clean.source),
+    trace: options.trace ?? false,
+  };
+  const catalogue = options.catalogue ?? defaultCatalogue();
+  const found = extractFigures(clean.text, page.sections, options.all ?? false);
+  const figures = found.map((one) => {
+    const { figure, scene } = one;
+    if (figure.kind !== "figure") return figureRecord(origin, one);
+    const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+    const sentence = scene.segments.sentences[clause?.sentence ?? 0] ?? scene;
+    const indicator = indicatorOf(
+      {
+        label: labelText(clean.text, figure.label),
+        action: figure.action ? clean.text.slice(figure.action.start, figure.action.end) : null,
+        unit: figure.unit,
+        dimension: figure.dimension,
+        change: figure.change,
+        before: clean.text.slice(sentence.start, figure.start),
+        after: clean.text.slice(figure.end, sentence.end),
+        sentence: clean.text.slice(sentence.start, sentence.end),
+        value: figure.value,
+      },
+      catalogue,
+    );
+    return figureRecord(origin, indicator === null ? one : { ...one, figure: { ...figure, indicator } });
+  });
+  return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures };
+};
+
+/** Bytes of a document → its figures; loads a reader or the Traditional converter only where the document needs one. */
+export const extractBytes = async (
+  bytes: Uint8Array,
+  path: string,
+  options: PipelineOptions & { readonly encoding?: string | undefined } = {},
+): Promise<Extraction> => {
+  const reading = { path, encoding: options.encoding };
+  const source = readPlain(bytes, reading) ?? (await read(bytes, reading));
+  return extractText(source, path, options, await converterFor(source.text));
+};
+
+/** The Traditional → Simplified converter where the text needs it. */
+export const converterFor = async (text: string): Promise<ToSimplified | undefined> => {
+  if (!needsSimplifying(text)) return undefined;
+  const { loadConverter } = await import("./normalise/opencc.ts");
+  return loadConverter();
+};
+
+/** Compiled on first use, since not every command needs it. */
+const defaultCatalogue = (() => {
+  let compiled: Catalogue | null = null;
+  return (): Catalogue => {
+    compiled ??= builtInCatalogue();
+    return compiled;
+  };
+})();
