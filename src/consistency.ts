@@ -53,7 +53,19 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
       label !== null && bound === "exact" && max === null && (indicator !== null || label.length >= TELLING),
   );
   const series = groups(telling, (r) =>
-    JSON.stringify([r.source, r.section, r.label, r.unit, r.period, r.place, r.status, r.change, r.basis, r.action]),
+    JSON.stringify([
+      r.source,
+      r.section,
+      r.label,
+      r.unit,
+      r.period,
+      r.place,
+      r.status,
+      r.change,
+      r.basis,
+      r.action,
+      statistic(r),
+    ]),
   );
   for (const same of series) {
     const readings = distinctReadings(same);
@@ -65,6 +77,9 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
     }
   }
 }
+
+/** 年均增长9% and 增长9.9% are two statistics of one label. */
+const statistic = ({ sentence }: FigureRecord): string => (sentence.match(/[年月日人户]均|累计/g) ?? []).join();
 
 /** Enough to find one that disagrees; a label with more values than that is a list, and gets its notes all the same. */
 const READINGS = 8;

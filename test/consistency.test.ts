@@ -33,6 +33,7 @@ describe("parts of a whole", () => {
     ["an average", "人均收入[2000元],其中城镇[3000元]。", [{ label: "人均收入" }]],
     ["a whole that is a lower bound", "党员[1200名],其中女性[1300名]。", [{ bound: "over" as const }]],
     ["no 其中", "党员[1200名],群众[1300名]。", []],
+    ["a clause past the parts", "造林[148万亩],其中北坡[43万亩],治理草原[517万亩]。", []],
     ["another clause", "党员[20名],其中女性[3名];志愿者[1300名]。", []],
   ])("is silent about %s", (_about, marked, each) => {
     expect(found(sentenceOf(marked, each))).toEqual([]);
@@ -80,6 +81,7 @@ describe("one label, two values", () => {
     ["a bound", { bound: "about" as const }],
     ["the same sentence", { sentence: "甲" }],
     ["the same value rounded", { value: 880, text: "0.088万名" }],
+    ["an average over years", { sentence: "年均乙" }],
     ["what is no figure", { kind: "date" as const }],
   ])("is silent about %s", (_about, changes) => {
     expect(found([here, { ...there, ...changes }])).toEqual([]);

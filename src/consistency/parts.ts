@@ -38,6 +38,14 @@ const NO_SUM_UNITS: ReadonlySet<string> = new Set([
 const addsUp = ({ label, unit, change }: FigureRecord): boolean =>
   change !== "down" && !(label !== null && NO_SUM.test(label)) && !(unit !== null && NO_SUM_UNITS.has(unit));
 
+/**
+ * How far 其中 reaches: over the figure after it and those listed with 、, not past the comma after them, where the
+ * text as often goes on with something else: 造林148万亩,其中北坡43万亩,治理草原517万亩.
+ */
+type Reach = "none" | "open" | "part" | "past";
+
+const isComma = (mark: string): boolean => mark === "," || mark === "，";
+
 /** The largest figure of one unit, and whether the figures of that unit can be compared at all. */
 interface Whole {
   readonly largest: FigureRecord;
@@ -57,18 +65,25 @@ export function* parts(figures: readonly Indexed[]): Generator<Note> {
     const opens = /^[\s,，]*其中/.test(first.sentence) && before.at(-1)?.line === first.line;
     let wholes: Wholes = new Map();
     let listed: FigureRecord[] = opens ? [...before] : [];
+    let reach: Reach = "none";
     let at = 0;
     for (const { record, index, position } of sentence) {
-      for (const [mark] of first.sentence.slice(at, Math.max(at, position)).matchAll(/其中|[;；。!！?？]/g)) {
+      for (const [mark] of first.sentence.slice(at, Math.max(at, position)).matchAll(/其中|[,，;；。!！?？]/g)) {
+        if (isComma(mark)) {
+          reach = reach === "part" ? "past" : reach;
+          continue;
+        }
         wholes = mark === "其中" ? merged(wholes, listed) : new Map();
         listed = [];
+        reach = mark === "其中" ? "open" : "none";
       }
       at = Math.max(at, position + record.text.length);
       const whole = wholes.get(countedIn(record));
-      if (whole && exceeds(record, whole)) {
+      if (reach !== "past" && whole && exceeds(record, whole)) {
         const { text, line } = whole.largest;
         yield { index, note: `part-exceeds-whole: ${record.text} is part of ${text} (line ${line})` };
       }
+      if (reach === "open") reach = "part";
       listed.push(record);
     }
     before = sentence.map(({ record }) => record);
