@@ -47,6 +47,7 @@ export const htmlLines = (html: string, left: readonly string[] = []): readonly 
           columns: span(attributes.colspan),
           rows: span(attributes.rowspan),
           header: name === "th",
+          continued: false,
         });
       } else if (name === "caption") caption = [];
       else if (BLOCKS.has(name)) lines.end();

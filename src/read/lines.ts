@@ -16,17 +16,23 @@ export interface Lines {
   openTable(): void;
   closeTable(): void;
   openRow(): void;
-  openCell(cell: { readonly columns: number; readonly rows: number; readonly header: boolean }): void;
+  openCell(cell: CellShape): void;
   closeCell(): void;
   caption(text: string): void;
   /** All lines so far. */
   readonly done: readonly string[];
 }
 
-interface OpenCell {
+export interface CellShape {
+  /** How many columns and rows it covers. */
   readonly columns: number;
   readonly rows: number;
   readonly header: boolean;
+  /** It is the lower part of the cell above. */
+  readonly continued: boolean;
+}
+
+interface OpenCell extends CellShape {
   readonly lines: string[];
 }
 
@@ -154,7 +160,9 @@ const gridOf = (rows: readonly (readonly OpenCell[])[]): Grid => {
       const joined = text.replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g, "");
       for (let dy = 0; dy < Math.min(cell.rows, WIDEST, rows.length - y); dy++) {
         for (let dx = 0; dx < Math.min(cell.columns, WIDEST); dx++) {
-          grid[y + dy]![x + dx] = { text: joined, header: cell.header, spanned: dx > 0 || dy > 0 };
+          const above = cell.continued ? grid[y - 1]?.[x + dx] : undefined;
+          const spanned = dx > 0 || dy > 0 || cell.continued;
+          grid[y + dy]![x + dx] = { text: above?.text ?? joined, header: cell.header, spanned };
         }
       }
       x += Math.min(cell.columns, WIDEST);

@@ -36,7 +36,7 @@ const readAs = async (format: Format, bytes: Uint8Array, path: string, forced: s
     case "html":
       return await (await import("./html.ts")).readHtml(bytes, path, forced);
     case "docx":
-      return await (await import("./docx.ts")).readDocx(bytes, path);
+      return (await import("./docx/docx.ts")).readDocx(bytes, path);
     case "pdf":
       return await (await import("./pdf.ts")).readPdf(bytes, path);
   }

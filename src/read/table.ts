@@ -77,13 +77,22 @@ const splitCaption = (grid: Grid, caption: string): readonly [string, Grid] => {
 /** Rows marked as headers, or, where none is, the rows before the first number; none when the first row has one. */
 const headerRows = (rows: Grid): number => {
   const marked = rows.findIndex((row) => !row.every(({ header }) => header));
-  if (marked > 0) return marked;
+  if (marked > 0)
+    return (
+      marked +
+      Math.max(
+        0,
+        rows.slice(marked).findIndex((row) => !isTied(row)),
+      )
+    );
   const first = rows.findIndex((row) => row.some(({ text }) => isData(text)));
   // Several rows of text on top are a group title among the body, unless spans tie them to the header.
-  return first <= 1
-    ? first
-    : Math.min(first, 1 + rows.slice(1, first).filter((row) => row.some((cell) => cell.spanned)).length);
+  return first <= 1 ? first : Math.min(first, 1 + rows.slice(1, first).filter(isTied).length);
 };
+
+/** A row without numbers that shares a cell with the row above or spans columns: a second row of headers. */
+const isTied = (row: readonly Cell[]): boolean =>
+  row.some(({ spanned }) => spanned) && !row.some(({ text }) => isData(text));
 
 const columnsOf = (rows: Grid, head: number): readonly Column[] => {
   const width = Math.max(...rows.map((row) => row.length));
