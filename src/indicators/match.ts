@@ -78,9 +78,7 @@ export const compileCatalogue = (indicators: readonly Indicator[]): Catalogue =>
 };
 
 const endingKey = (word: string): number =>
-  word.length < 2
-    ? word.charCodeAt(0)
-    : word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+  word.length < 2 ? word.charCodeAt(0) : word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
 
 const bareIndicator = (indicator: Indicator): Indicator => ({
   ...indicator,
