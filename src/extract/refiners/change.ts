@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { bound, type Refiner } from "./refiner.ts";
 
 const BETWEEN =
-  "(?:了|超过|超|逾|约|近|将近|达到|达|为|突破|均超|均|分别为|分别|不低于|不少于|至少|以上|平均|共|累计|高达|仅|又|再|各|每年|每|在|大约|力争|接近|不到|不足|幅度达?|幅度为?|比例达?|率达?|率为?|值达?|量达?|户均|人均|年均)*";
+  "(?:了|超过|超|逾|约|近|将近|达到|达|为|突破|均超|均|分别为|分别|不低于|不少于|至少|以上|平均|共|累计|高达|仅|又|再|各|每年|每|在|大约|力争|接近|不到|不足|幅度达?|幅度为?|户均|人均|年均)*";
 const UP = new RegExp(
   `(?:增长|增加|提高|上升|提升|上涨|增多|上浮|攀升|回升|提速|增幅|涨幅|增速|上调|扩大|增产|增收|多增|净增|递增|增值|增量|延长|新增|提前|升幅|拉高|激增|猛增)${BETWEEN}$`,
 );
@@ -20,7 +20,7 @@ const LEVEL =
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED = /(?:新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/;
 const GAP =
-  /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?:高|低|多|少|快|慢)(?:出|了)?)[^，,。；;、\d]{0,14}$/;
+  /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
 
 export const CHANGE: Refiner = {
   id: "change",
@@ -55,7 +55,10 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   if (DOWN.test(before)) return "down";
   if (/翻.?番/.test(figure.text)) return "up";
   // A list goes on with what opened it: 分别增长6%和7%; 新增A1家、B2家.
-  if (inClause && previous.change && /^[、和与及至]$/.test(scene.text.slice(previous.end, figure.start)))
+  if (inClause && previous.change && /^(?:左右|以上|以内|以下)?[、和与及至]$/.test(scene.text.slice(previous.end, figure.start)))
+    return previous.change;
+  // 净增经营主体242.8万户，其中企业57.5万户: a part of a rise is a rise.
+  if (previous?.change && /^[，,][^，,。；;]{0,4}其中[^，,。；;增减升降占]*$/.test(scene.text.slice(previous.end, figure.start)) && previous.dimension === figure.dimension && figure.dimension !== "share" && lastAdded(scene.text.slice(Math.max(scene.start, previous.start - 24), previous.start)))
     return previous.change;
   const clauseText = scene.text.slice(clause?.start ?? scene.start, figure.start);
   const added =

@@ -26,12 +26,25 @@ export const UNITS: Refiner = {
       }
     }
     for (const [index, figure] of out.entries()) {
-      const patch = spreadBound(out, index, scene) ?? gap(figure, scene);
+      const patch = spreadBound(out, index, scene) ?? gap(figure, scene) ?? distant(figure, scene);
       if (patch) out[index] = bound(figure, patch.by, { bound: patch.bound });
     }
     return out;
   },
   examples: [],
+};
+
+/** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
+const DISTANT_BOUND: readonly { readonly words: RegExp; readonly bound: Figure["bound"] }[] = [
+  { words: /(?:至少|最少|起码)[^，,。；;、\d]{1,6}$/, bound: "over" },
+  { words: /(?:最多|至多)[^，,。；;、\d]{1,6}$/, bound: "under" },
+];
+
+const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {
+  if (figure.bound !== "exact") return null;
+  const before = scene.text.slice(Math.max(scene.start, figure.start - 10), figure.start);
+  const found = DISTANT_BOUND.find(({ words }) => words.test(before));
+  return found ? { bound: found.bound, by: "bound/distant" } : null;
 };
 
 const gap = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null =>

@@ -17,12 +17,14 @@ export const ORDINAL_RULES: readonly Rule[] = [
     about: "排名前三, 前十强, 三等奖, 百强",
     kind: "ordinal",
     test: ({ before, after, expression }) =>
-      (/(?:排名|位列|位居|居|列|进入|跻身|名列|排|升至|全国|全省|全市|保持|稳居|世界|全球)?前$/.test(before) &&
+      (/前$/.test(before) &&
         !/(?:之前|以前|提前|目前|当前|年前|先前|产前)$/.test(before) &&
         expression.unit !== "天") ||
-      (/(?:世界|中国|全球|全国|民企|企业|亚洲|财富)$/.test(before) && /^强/.test(after)) ||
-      /^(?:强(?![度化调制])|等奖|等功|号文|号令|号线|号桥|号店)/.test(after) ||
-      (expression.unit === "强" && !/分之/.test(expression.text)),
+      (/(?:排名|排位|考核)[^，,。]{0,4}后$/.test(before) && expression.dimension === "count") ||
+      (expression.unit === null && expression.form === "plain" && /^强(?![度化调制])/.test(after) && expression.value >= 10) ||
+      expression.unit === "强" ||
+      expression.unit === "等" ||
+      /^(?:等奖|等功|号文|号令|号线|号桥|号店)/.test(after),
     yes: ["排名前【三位】的单位", "世界【500】强企业", "荣立【三】等功"],
     no: ["提前【三天】办结"],
   },

@@ -5,147 +5,18 @@ const HAN = /^[〇零一二两三四五六七八九十百千万亿半几]+$/;
 /** What announces the parts of a text rather than counts things. */
 const ANNOUNCED =
   /^(?:大)?(?:个)?(?:重点|主要|突出|显著|关键|具体)?(?:方面|要求|要点|字(?!节)|关键词|体会|意见|想法|看法|建议|角度|层次|层面|维度|环节|原则|特点|特征|阶段|坚持|结合|转变|统筹|注重|问题(?:[，,。：:]|$)|方面的?工作|重点工作|突出亮点|亮点|支点|课题|关系|必须|聚焦|到位|能不能|好|第一|更加|意识|维护|自信|文明|过硬|一|是|一律|到|坚定|战略|着力|推进|强化|突破|提升|加强|加快|环节|向度|切入点|抓手|着力点|落脚点|关口|世界|时候|理由|目的)/;
-const INDEFINITE_UNIT = new Set([
-  "批",
-  "系列",
-  "项",
-  "种",
-  "定",
-  "些",
-  "次",
-  "个",
-  "名",
-  "位",
-  "件",
-  "条",
-  "套",
-  "场",
-  "家",
-  "支",
-  "座",
-  "处",
-  "张",
-  "把",
-  "本",
-  "部",
-  "面",
-  "片",
-  "颗",
-  "滴",
-  "句",
-  "份",
-  "起",
-  "户",
-  "人",
-  "组",
-  "类",
-  "级",
-  "层",
-  "道",
-  "块",
-  "首",
-  "间",
-  "双",
-  "顿",
-  "盏",
-  "口",
-  "台",
-  "辆",
-  "艘",
-  "篇",
-  "堂",
-  "门",
-  "根",
-  "只",
-  "头",
-  "条条",
-  "所",
-  "股",
-  "段",
-  "档",
-  "样",
-  "回",
-  "趟",
-  "步",
-  "代",
-  "带",
-  "线",
-  "体",
-  "环",
-  "期",
-  "轮",
-  "届",
-  "方",
-  "队",
-  "天",
-  "年",
-  "月",
-  "季",
-  "日",
-  "周",
-  "晚",
-  "夜",
-  "刻钟",
-  "小时",
-  "点",
-  "分",
-  "声",
-  "碗",
-  "杯",
-  "叶",
-  "座座",
-  "村",
-  "乡",
-  "县",
-  "市",
-  "校",
-  "户户",
-  "版",
-  "对",
-  "群",
-  "团",
-  "手",
-  "脚",
-  "眼",
-  "身",
-  "站",
-  "度",
-  "米",
-  "里",
-  "刻",
-  "番",
-  "大",
-  "副",
-  "抹",
-  "缕",
-  "幅",
-  "茬",
-  "桌",
-  "节",
-  "圈",
-  "幢",
-  "栋",
-  "环节",
-  "下",
-  "阵",
-  "味",
-  "遍",
-  "扇",
-  "粒",
-  "半",
-]);
-
 export const QUANTITY_RULES: readonly Rule[] = [
   {
     id: "indefinite/one",
     about: "一 that only means 'a', 'some' or 'one and the same'",
     kind: "indefinite",
     test: ({ expression, numeral, before, after }) => {
-      if (numeral !== "一" || expression.form !== "plain") return false;
-      if (expression.bound !== "exact") return false;
-      if (expression.unit !== null && expression.unit !== "个" && !INDEFINITE_UNIT.has(expression.unit)) return false;
+      if (/^[零〇]$/.test(numeral) && expression.unit === null) return true;
+      if (/^半/.test(expression.text) && expression.dimension === "time") return expression.bound === "exact";
+      if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
+      if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
-      return !/(?:至少|不少于|仅有?|只有|不足|不到|累计|共)$/.test(before);
+      return !/(?:至少|不少于|仅有?|只有|不足|不到|累计|共)[一-龥]{0,3}$/.test(before);
     },
     yes: ["推出【一批】项目", "派出【一名】干部担任"],
     no: ["每年轮训不少于【一次】"],
@@ -165,6 +36,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     test: ({ expression, numeral, after, before }) => {
       if (expression.value > 20 || expression.form !== "plain") return false;
       if (expression.unit === "点" && HAN.test(numeral)) return true;
+      if (expression.unit === "条" && HAN.test(numeral) && /^(?:政策|政策措施|措施|意见|规定|举措|办法|硬措施|标准|底线|红线|禁令|要求|纪律|铁规|刚性|具体)/.test(after)) return true;
       if (expression.script === "arabic" && !/^(?:方面|要求|原则|坚持|环节)/.test(after)) return false;
       if (expression.unit !== null && !/^(?:个|条|项|大|种|句|点|步|类|层|股|方面)$/.test(expression.unit))
         return false;
@@ -179,6 +51,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
     about: "A threshold inside the label of another figure: 收入50万元以上村38个",
     kind: "threshold",
     test: ({ expression, after, scene, before }) => {
+      if (expression.form === "fraction" || expression.form === "percent") return false;
+      if (expression.unit === "岁" && /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)) return true;
       const match = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/.exec(after);
       if (!match) return false;
       if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
@@ -206,7 +80,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/class",
     about: "A size that only names a class: 亿元以上项目, 百亿级企业, 规模过万的村播",
     kind: "threshold",
-    test: ({ expression, after, numeral, before }) =>
+    test: ({ expression, after, numeral, before, scene }) =>
+      (/[十百千万亿]$/.test(numeral) && /^级(?:[^风]|$)/.test(scene.text.slice(expression.numeral.end, expression.numeral.end + 2))) ||
       (/^[十百千万亿]+$/.test(numeral) && /^(?:级|及以上|以上(?=[一-龥]))/.test(after) && expression.unit !== "名") ||
       (/^[十百千万]+$/.test(numeral) && expression.unit === null && /^(?:级|方|头|亩方)/.test(after)) ||
       (/^[百千万]亿$/.test(numeral) && expression.unit === null && /^(?:级|产业|园区|集群|企业)/.test(after)) ||

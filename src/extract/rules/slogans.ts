@@ -71,6 +71,32 @@ export const SLOGAN_RULES: readonly Rule[] = [
     no: ["建成【四条】公路"],
   },
   {
+    id: "slogan/hundred-thousand",
+    about: "Round numbers set in parallel as a programme: 百名书记示范、千名人才培养",
+    kind: "slogan",
+    test: ({ expression, numeral, scene, index }) =>
+      /^[十百千万]$/.test(numeral) &&
+      expression.bound === "exact" &&
+      [index - 2, index - 1, index + 1, index + 2].some((at) => {
+        const other = scene.expressions[at];
+        return other !== undefined && other.unit === expression.unit && Math.abs(other.start - expression.start) < 24 && /^[十百千万]$/.test(scene.text.slice(other.numeral.start, other.numeral.end));
+      }),
+    yes: ["实施【百名】书记示范、千名人才培养工程"],
+    no: ["吞吐量突破【千万吨】"],
+  },
+  {
+    id: "idiom/parts-of-ten",
+    about: "三分靠道理、七分靠感情: parts of a whole in speech",
+    kind: "idiom",
+    test: ({ expression, numeral, after }) =>
+      (expression.unit === "分" && /^[一二三四五六七八九十]$/.test(numeral) && !/^(?:钱|满|之|制)/.test(after)) ||
+      (expression.unit === "句" && /^[一二两三几]$/.test(numeral)) ||
+      (expression.unit === "步" && /^[一二两三四五六十百]+$/.test(numeral)) ||
+      /^(?:小时|天)以外/.test(expression.unit + after),
+    yes: ["【三分】靠道理、七分靠感情", "【三句】话不离本行"],
+    no: ["考核得【95分】"],
+  },
+  {
     id: "idiom/paired",
     about: "Idioms that pair two numerals: 千方百计, 三言两语, 一心一意",
     kind: "idiom",
