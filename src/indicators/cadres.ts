@@ -1,20 +1,7 @@
-/** Cadres and talent: who is sent, chosen, trained, recruited. Data only; the pattern language is in `pattern.ts`. */
+/** Cadres: who is sent, chosen, trained. Data only; the pattern language is in `pattern.ts`. */
 import { type CatalogueEntry, eg } from "./pattern.ts";
 
 const SENDING = ["选派", "派", "派出", "派驻", "下派", "抽调", "选配", "选", "遴选", "安排", "组织", "有"] as const;
-const RECRUITING = [
-  "引进",
-  "引育",
-  "招引",
-  "引才",
-  "引入",
-  "招录",
-  "招聘",
-  "柔性引进",
-  "汇聚",
-  "集聚",
-  "新增",
-] as const;
 
 export const CADRES: readonly CatalogueEntry[] = [
   {
@@ -101,6 +88,7 @@ export const CADRES: readonly CatalogueEntry[] = [
         ],
       },
     ],
+    not: ["离任"],
     yes: [eg("村“两委”干部", "名", "1096名村“两委”干部带头承诺"), eg("社区干部", "名", "社区干部15名")],
     no: [eg("村干部基础报酬", "元", "村干部基础报酬3580元")],
   },
@@ -148,102 +136,5 @@ export const CADRES: readonly CatalogueEntry[] = [
     match: [{ labelEnds: ["培训班", "轮训班", "研讨班", "培训活动", "专题班"] }],
     yes: [eg("专题培训班", "期", "举办专题培训班74期", { action: "举办" })],
     no: [eg("培训学员", "人次", "培训学员900人次")],
-  },
-  {
-    id: "talents",
-    zh: "人才",
-    en: "Talent",
-    dimension: "count",
-    match: [{ labelEnds: ["人才"] }],
-    not: ["后备人才"],
-    yes: [eg("专家人才", "名", "培育专家人才126名", { action: "培育" }), eg("人才总量", "人", "人才总量达18万人")],
-    no: [eg("人才公寓", "套", "建成人才公寓1200套"), eg("人才", "名", "引进人才340名", { action: "引进" })],
-  },
-  {
-    id: "talents_recruited",
-    zh: "引进人才",
-    en: "Talent recruited",
-    dimension: "count",
-    match: [
-      { labelEnds: ["人才", "高端人才", "高层次人才", "急需紧缺人才", "青年人才", "领军人才"], action: RECRUITING },
-      { labelEnds: ["引进人才", "引进高层次人才"] },
-    ],
-    yes: [eg("高端人才", "名", "先后引进高端人才87名、产业技术人才2000余名", { action: "引进" })],
-    no: [eg("技术型人才", "名", "培养技术型人才2000余名", { action: "培养" })],
-  },
-  {
-    id: "high_level_talents",
-    zh: "高层次人才",
-    en: "High-level talent",
-    dimension: "count",
-    match: [{ labelEnds: ["高层次人才", "高端人才", "领军人才", "科技领军人才", "顶尖人才", "国家级人才"] }],
-    yes: [eg("省级以上领军人才", "人", "省级以上领军人才达到310人")],
-    no: [eg("高技能人才", "人", "高技能人才达到3.1万人")],
-  },
-  {
-    id: "skilled_talents",
-    zh: "技能人才",
-    en: "Skilled workers",
-    dimension: "count",
-    match: [{ labelEnds: ["技能人才", "高技能人才", "技能型人才", "技术型人才", "能工巧匠", "大国工匠"] }],
-    yes: [eg("高技能人才", "人", "新增高技能人才1.5万人", { action: "新增", change: "up" })],
-    no: [eg("高技能人才占比", "%", "高技能人才占比34%")],
-  },
-  {
-    id: "local_talents",
-    zh: "乡土人才",
-    en: "Local talent",
-    dimension: "count",
-    match: [{ labelEnds: ["乡土人才", "农村实用人才", "乡村振兴人才", "土专家", "田秀才", "致富带头人"] }],
-    yes: [eg("乡土人才", "名", "入库乡土人才3420名", { action: "入库" })],
-    no: [eg("高端人才", "名", "入库高端人才42名")],
-  },
-  {
-    id: "academicians",
-    zh: "院士",
-    en: "Academicians",
-    dimension: "count",
-    match: [{ labelEnds: ["院士"] }],
-    yes: [eg("“两院”院士", "名", "新当选“两院”院士3名")],
-    no: [eg("院士工作站", "家", "建成院士工作站16家")],
-  },
-  {
-    id: "science_envoys",
-    zh: "科技特派员",
-    en: "Science and technology envoys",
-    dimension: "count",
-    match: [{ labelEnds: ["科技特派员", "科技副总", "农技员", "农业技术员", "科技专员"] }],
-    yes: [eg("企业科技特派员", "名", "选派企业科技特派员56名", { action: "选派" })],
-    no: [eg("科技特派员工作站", "个", "设立科技特派员工作站9个")],
-  },
-  {
-    id: "talent_teams",
-    zh: "人才（研发）团队",
-    en: "Talent and research teams",
-    dimension: "count",
-    match: [{ labelEnds: ["人才团队", "研发团队", "创新团队", "科研团队", "院士团队", "专家团队", "创业团队"] }],
-    yes: [eg("高水平创新团队", "个", "引进高水平创新团队21个", { action: "引进" })],
-    no: [eg("志愿服务团队", "个", "成立志愿服务团队21个")],
-  },
-  {
-    id: "college_graduates",
-    zh: "高校毕业生",
-    en: "College graduates",
-    dimension: "count",
-    match: [{ labelEnds: ["高校毕业生", "大学毕业生", "大学生", "毕业生"] }],
-    yes: [eg("高校毕业生", "人", "吸引4.2万名高校毕业生来市就业")],
-    no: [eg("高校毕业生就业率", "%", "高校毕业生就业率93%")],
-  },
-  {
-    id: "returning_entrepreneurs",
-    zh: "返乡创业人员",
-    en: "Returnees starting businesses",
-    dimension: "count",
-    match: [
-      { labelEnds: ["返乡创业人员", "返乡人才", "返乡青年", "在外能人", "返乡能人", "返乡入乡创业人员", "乡贤"] },
-      { labelEnds: ["人员", "青年", "农民工"], clause: ["返乡创业", "返乡入乡", "回乡创业"] },
-    ],
-    yes: [eg("在外能人", "名", "先后有37名在外能人回镇创业")],
-    no: [eg("返乡创业园", "个", "建成返乡创业园11个")],
   },
 ];

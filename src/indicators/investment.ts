@@ -1,4 +1,4 @@
-/** Investment, projects, trade and firms. Data only; the pattern language is in `pattern.ts`. */
+/** Investment and projects. Data only; the pattern language is in `pattern.ts`. */
 import { type CatalogueEntry, eg } from "./pattern.ts";
 import { series } from "./series.ts";
 
@@ -132,7 +132,16 @@ export const INVESTMENT: readonly CatalogueEntry[] = [
     en: "Projects of 100 million yuan or more",
     dimension: "count",
     match: [
-      { labelEnds: ["亿元以上项目", "亿元以上产业项目", "亿元以上工业项目", "亿元以上重大项目", "亿元项目"] },
+      {
+        labelEnds: [
+          "亿元以上项目",
+          "亿元以上产业项目",
+          "亿元以上工业项目",
+          "亿元以上重大项目",
+          "亿元以上重大产业项目",
+          "亿元项目",
+        ],
+      },
       { labelEnds: ["项目"], labelHas: ["亿元以上"] },
     ],
     yes: [eg("签约亿元以上项目", "个", "参与签约亿元以上项目14个", { action: "签约" })],
@@ -161,67 +170,4 @@ export const INVESTMENT: readonly CatalogueEntry[] = [
     yes: [eg("地方政府专项债券", "元", "争取新增地方政府专项债券46亿元", { change: "up" })],
     no: [eg("超长期特别国债", "元", "超长期特别国债21.7亿元")],
   },
-  ...series(
-    {
-      id: "imports_exports",
-      zh: "进出口总额",
-      en: "Imports and exports",
-      dimension: "money",
-      match: [{ labelEnds: ["进出口总额", "进出口总值", "进出口", "外贸进出口", "进出口额", "货物贸易"] }],
-      not: ["服务进出口"],
-      yes: [eg("外贸进出口总额", "元", "外贸进出口总额176亿元")],
-      no: [eg("外贸出口", "元", "外贸出口134亿元"), eg("服务进出口总额", "元", "服务进出口总额18亿元")],
-    },
-    { growth: [eg("进出口总值", "%", "进出口总值增长5%", { change: "up" })] },
-  ),
-  ...series(
-    {
-      id: "exports",
-      zh: "出口额",
-      en: "Exports",
-      dimension: "money",
-      match: [
-        { label: ["出口", "出口额", "出口总额", "外贸出口", "外贸出口额", "货物出口", "出口总值", "外贸出口总额"] },
-      ],
-      yes: [eg("外贸出口", "元", "外贸出口134亿元")],
-      no: [eg("进出口", "元", "进出口134亿元")],
-    },
-    { growth: [eg("出口", "%", "出口增长18.9%", { change: "up" })] },
-  ),
-  ...series(
-    {
-      id: "imports",
-      zh: "进口额",
-      en: "Imports",
-      dimension: "money",
-      match: [{ label: ["进口", "进口额", "进口总额", "外贸进口", "货物进口", "进口总值"] }],
-      yes: [eg("进口", "元", "进口42亿元")],
-      no: [eg("进出口", "元", "进出口42亿元")],
-    },
-    { growth: [eg("进口", "%", "进口增长6%", { change: "up" })] },
-  ),
-  ...series(
-    {
-      id: "service_trade",
-      zh: "服务贸易额",
-      en: "Trade in services",
-      dimension: "money",
-      match: [{ labelEnds: ["服务贸易总额", "服务贸易", "服务进出口总额", "服务贸易额", "服务进出口"] }],
-      yes: [eg("服务贸易总额", "美元", "服务贸易总额突破20亿美元")],
-      no: [eg("货物贸易", "元", "货物贸易20亿元")],
-    },
-    { growth: [eg("服务贸易", "%", "服务贸易增长16%", { change: "up" })] },
-  ),
-  ...series(
-    {
-      id: "foreign_investment_used",
-      zh: "实际使用外资",
-      en: "Foreign investment in actual use",
-      dimension: "money",
-      match: [{ labelEnds: ["实际使用外资", "实际利用外资", "利用外资", "使用外资", "到位外资"] }],
-      yes: [eg("实际使用外资", "美元", "实际使用外资3.2亿美元")],
-      no: [eg("外资企业", "家", "新设外资企业32家")],
-    },
-    { growth: [eg("实际利用外资", "%", "实际利用外资增长8%", { change: "up" })] },
-  ),
 ];

@@ -13,8 +13,10 @@ import type { Measure, Pattern, UserIndicator } from "./pattern.ts";
 export interface Problem {
   readonly path: readonly (string | number)[];
   readonly expected: string;
-  /** What stood there, shortened; null where nothing did. */
+  /** What stood there, shortened; null where nothing did, or what no one asked for. */
   readonly found: string | null;
+  /** The field itself should not be there. */
+  readonly unknown: boolean;
 }
 
 const MEASURES = [
@@ -117,7 +119,14 @@ export const checkRules = (
   const { indicators } = checked.data;
   const twice = indicators.flatMap(({ id }, at): readonly Problem[] =>
     indicators.findIndex((other) => other.id === id) < at
-      ? [{ path: ["indicators", at, "id"], expected: "an id that no earlier entry of the file has", found: shown(id) }]
+      ? [
+          {
+            path: ["indicators", at, "id"],
+            expected: "an id that no earlier entry of the file has",
+            found: shown(id),
+            unknown: false,
+          },
+        ]
       : [],
   );
   return twice.length > 0 ? { problems: twice } : { indicators: indicators.map(userIndicator) };
@@ -132,13 +141,9 @@ const telling = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue
 const problemsOf = (issue: z.core.$ZodIssue, values: unknown): readonly Problem[] => {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   if (issue.code !== "unrecognized_keys") {
-    return [{ path, expected: expectedAt(path), found: shown(valueAt(values, path)) }];
+    return [{ path, expected: expectedAt(path), found: shown(valueAt(values, path)), unknown: false }];
   }
-  return issue.keys.map((key) => ({
-    path: [...path, key],
-    expected: `no such field, but ${expectedAt(path)}`,
-    found: null,
-  }));
+  return issue.keys.map((key) => ({ path: [...path, key], expected: expectedAt(path), found: null, unknown: true }));
 };
 
 const userIndicator = (checked: z.infer<typeof entry>): UserIndicator => {

@@ -39,9 +39,10 @@ export const loadCatalogue = async (
   return compileCatalogue(withUserIndicators(read.flat()));
 };
 
-const told = ({ path, expected, found }: Problem): string => {
+const told = ({ path, expected, found, unknown }: Problem): string => {
   const field = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
   const where = field === "" ? "the file" : field.replace(/^\./, "");
+  if (unknown) return `${where}: unknown field, expected ${expected}`;
   return `${where}: expected ${expected}, found ${found ?? "nothing"}`;
 };
 

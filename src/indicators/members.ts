@@ -1,0 +1,80 @@
+/** Party members. Data only; the pattern language is in `pattern.ts`. */
+import { type CatalogueEntry, eg } from "./pattern.ts";
+
+export const MEMBERS: readonly CatalogueEntry[] = [
+  {
+    id: "registered_members",
+    zh: "到社区（小区）报到的在职党员",
+    en: "Serving party members registered with their communities",
+    dimension: "count",
+    match: [
+      { labelEnds: ["在职党员", "机关党员", "党员", "党员干部"], context: ["报到"] },
+      { labelEnds: ["报到党员", "双报到党员", "报到党员干部", "报到在职党员"] },
+    ],
+    not: ["流动党员", "农村党员"],
+    notClause: ["其中"],
+    yes: [
+      eg("在职党员", "名", "引导4.3万名在职党员进社区回小区报到服务", { action: "引导" }),
+      eg("“双报到”党员", "人", "“双报到”党员2600人认领岗位"),
+    ],
+    no: [
+      eg("在职党员", "名", "全市共有在职党员8万名", { action: "有" }),
+      eg("流动党员", "名", "动员300名流动党员到小区报到"),
+    ],
+  },
+  {
+    id: "in_service_members",
+    zh: "在职党员",
+    en: "Serving party members",
+    dimension: "count",
+    match: [{ labelEnds: ["在职党员"] }],
+    yes: [eg("在职党员", "名", "辖区有在职党员560名")],
+    no: [eg("在职党员", "名", "1200名在职党员到社区报到")],
+  },
+  {
+    id: "party_members",
+    zh: "党员",
+    en: "Party members",
+    dimension: "count",
+    match: [{ labelEnds: ["党员"] }],
+    not: ["非党员"],
+    yes: [eg("党员", "名", "全镇现有党员1830名"), eg("女性党员", "名", "党员1200名，其中女性300名")],
+    no: [eg("党员示范岗", "个", "设立党员示范岗48个"), eg("党员占比", "%", "班子成员中党员占比90%")],
+  },
+  {
+    id: "rural_members",
+    zh: "农村党员",
+    en: "Rural party members",
+    dimension: "count",
+    match: [{ labelEnds: ["农村党员", "农民党员", "牧民党员", "农牧民党员", "渔民党员", "村党员"] }],
+    yes: [eg("农村党员", "名", "组织3.2万名农村党员联系农户")],
+    no: [eg("党员", "名", "全市党员12万名")],
+  },
+  {
+    id: "mobile_members",
+    zh: "流动党员",
+    en: "Mobile party members",
+    dimension: "count",
+    match: [{ labelEnds: ["流动党员"] }],
+    yes: [eg("流动党员", "名", "摸排外出流动党员740名")],
+    no: [eg("流动党员党支部", "个", "建立流动党员党支部12个")],
+  },
+  {
+    id: "new_members",
+    zh: "新发展党员",
+    en: "Newly admitted party members",
+    dimension: "count",
+    match: [{ labelEnds: ["新党员", "新发展党员", "发展党员"] }, { labelEnds: ["党员"], action: ["发展", "吸收"] }],
+    yes: [eg("党员", "名", "在产业工人中发展党员86名", { action: "发展" })],
+    no: [eg("党员", "名", "培训党员860名", { action: "培训" })],
+  },
+  {
+    id: "members_trained",
+    zh: "培训党员",
+    en: "Party members trained",
+    dimension: "count",
+    match: [{ labelEnds: ["党员", "党员干部", "党员群众"], action: ["培训", "轮训"] }],
+    yes: [eg("党员", "人次", "全年轮训党员2.1万人次", { action: "轮训" })],
+    no: [eg("党员", "名", "在产业工人中发展党员86名", { action: "发展" })],
+  },
+];
