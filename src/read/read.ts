@@ -38,7 +38,7 @@ const readAs = async (format: Format, bytes: Uint8Array, path: string, forced: s
     case "docx":
       return (await import("./docx/docx.ts")).readDocx(bytes, path);
     case "pdf":
-      return await (await import("./pdf.ts")).readPdf(bytes, path);
+      return await (await import("./pdf/pdf.ts")).readPdf(bytes, path);
   }
 };
 
