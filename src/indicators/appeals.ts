@@ -26,7 +26,7 @@ export const APPEALS: readonly CatalogueEntry[] = [
     zh: "矛盾纠纷",
     en: "Disputes resolved",
     dimension: "count",
-    match: [{ labelEnds: ["矛盾纠纷", "纠纷", "邻里纠纷", "矛盾"] }],
+    match: [{ labelEnds: ["矛盾纠纷", "纠纷", "邻里纠纷"] }],
     yes: [eg("矛盾纠纷", "起", "化解矛盾纠纷820起", { action: "化解" })],
     no: [eg("矛盾纠纷化解率", "%", "矛盾纠纷化解率97%")],
   },

@@ -11,6 +11,7 @@ export const CADRES: readonly CatalogueEntry[] = [
     dimension: "count",
     match: [
       { labelEnds: ["干部", "党员干部", "人员", "队员"], action: SENDING, clause: ["驻村", "到村任职", "下沉到村"] },
+      { labelHas: ["干部驻村", "队员驻村", "人员驻村"], action: SENDING },
       { labelEnds: ["驻村干部", "驻村工作队员", "驻村队员", "驻村帮扶干部", "驻村工作队队员", "驻村帮扶队员"] },
     ],
     not: ["第一书记"],

@@ -8,9 +8,15 @@ export const EMPLOYMENT: readonly CatalogueEntry[] = [
     zh: "城镇新增就业",
     en: "New urban jobs",
     dimension: "count",
-    match: [{ labelEnds: ["城镇新增就业", "城镇就业", "城镇新增就业人数", "新增就业", "新增城镇就业"] }],
+    match: [
+      { labelEnds: ["城镇新增就业", "城镇就业", "新增就业", "新增城镇就业"] },
+      { label: ["就业"], action: ["新增"], clause: ["城镇"] },
+    ],
     not: ["残疾人", "退役军人"],
-    yes: [eg("城镇新增就业", "人", "城镇新增就业6.83万人", { change: "up" })],
+    yes: [
+      eg("城镇新增就业", "人", "城镇新增就业6.83万人", { change: "up" }),
+      eg("就业", "人", "城镇累计新增就业18万人", { action: "新增", change: "up" }),
+    ],
     no: [eg("失业人员再就业", "人", "失业人员再就业1.9万人")],
   },
   {

@@ -74,7 +74,15 @@ export const LIVELIHOOD: readonly CatalogueEntry[] = [
       en: "Income per capita of people lifted out of poverty",
       dimension: "money",
       match: [
-        { labelEnds: ["脱贫人口人均纯收入", "脱贫人口人均收入", "脱贫县农村居民人均可支配收入", "脱贫群众人均纯收入"] },
+        {
+          labelEnds: [
+            "脱贫人口人均纯收入",
+            "脱贫人口人均收入",
+            "脱贫县农村居民人均可支配收入",
+            "脱贫地区农村居民人均可支配收入",
+            "脱贫群众人均纯收入",
+          ],
+        },
       ],
       yes: [eg("脱贫人口人均纯收入", "元", "脱贫人口人均纯收入达到17860元")],
       no: [eg("居民人均可支配收入", "元", "居民人均可支配收入17860元")],

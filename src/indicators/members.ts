@@ -9,6 +9,7 @@ export const MEMBERS: readonly CatalogueEntry[] = [
     dimension: "count",
     match: [
       { labelEnds: ["在职党员", "机关党员", "党员", "党员干部"], context: ["报到"] },
+      { labelHas: ["在职党员", "机关党员"], context: ["报到"] },
       { labelEnds: ["报到党员", "双报到党员", "报到党员干部", "报到在职党员"] },
     ],
     not: ["流动党员", "农村党员"],

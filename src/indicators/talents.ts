@@ -1,19 +1,7 @@
 /** Talent: who is recruited, trained, returning. Data only; the pattern language is in `pattern.ts`. */
 import { type CatalogueEntry, eg } from "./pattern.ts";
 
-const RECRUITING = [
-  "引进",
-  "引育",
-  "招引",
-  "引才",
-  "引入",
-  "招录",
-  "招聘",
-  "柔性引进",
-  "汇聚",
-  "集聚",
-  "新增",
-] as const;
+const RECRUITING = ["引进", "引育", "招引", "引才", "引入", "招录", "招聘"] as const;
 
 export const TALENTS: readonly CatalogueEntry[] = [
   {
