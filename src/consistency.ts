@@ -70,7 +70,9 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
   for (const same of series) {
     const readings = distinctReadings(same);
     for (const { record, index } of same) {
-      const other = readings.find((that) => that.sentence !== record.sentence && disagree(that, record));
+      const other = readings.find(
+        (that) => that.sentence !== record.sentence && sameTime(that, record) && disagree(that, record),
+      );
       if (other === undefined) continue;
       const { text, line } = other;
       yield { index, note: `differs: ${record.label} is ${record.text} here and ${text} on line ${line}` };
@@ -90,6 +92,12 @@ const distinctReadings = (same: readonly Indexed[]): readonly FigureRecord[] =>
     READINGS,
   );
 
+/** Without a stated period, paragraphs far apart speak of different years: what was done, and what is planned. */
+const NEAR_LINES = 5;
+
+const sameTime = (a: FigureRecord, b: FigureRecord): boolean =>
+  a.period !== null || Math.abs(a.line - b.line) <= NEAR_LINES;
+
 const disagree = (a: FigureRecord, b: FigureRecord): boolean => {
   if (a.value === b.value) return false;
   const rounded = /[万亿]/.test(a.text) !== /[万亿]/.test(b.text);
@@ -106,7 +114,8 @@ function* percentages(figures: readonly Indexed[]): Generator<Note> {
   for (const { record, index } of figures) {
     const { label, unit, value, change, text } = record;
     if (unit !== "%" || change !== null || value <= 100 || label === null) continue;
-    if (SHARE.test(label) && !UNCAPPED.test(label)) {
+    // A bare 率 may be any rate.
+    if (label.length >= TELLING && SHARE.test(label) && !UNCAPPED.test(label)) {
       yield { index, note: `above-hundred: ${label} is ${text}, more than all` };
     }
   }

@@ -34,6 +34,7 @@ describe("parts of a whole", () => {
     ["a whole that is a lower bound", "党员[1200名],其中女性[1300名]。", [{ bound: "over" as const }]],
     ["no 其中", "党员[1200名],群众[1300名]。", []],
     ["a clause past the parts", "造林[148万亩],其中北坡[43万亩],治理草原[517万亩]。", []],
+    ["a whole for each member", "抽检每千人[6批次],其中食堂[500批次]。", []],
     ["another clause", "党员[20名],其中女性[3名];志愿者[1300名]。", []],
   ])("is silent about %s", (_about, marked, each) => {
     expect(found(sentenceOf(marked, each))).toEqual([]);
@@ -87,6 +88,13 @@ describe("one label, two values", () => {
     expect(found([here, { ...there, ...changes }])).toEqual([]);
   });
 
+  it("takes paragraphs far apart for different years unless a period is stated", () => {
+    const far = { ...there, line: 60 };
+    expect(found([here, far])).toHaveLength(2);
+    expect(found([here, far].map((one) => ({ ...one, period: null })))).toEqual([]);
+    expect(found([here, { ...there, line: 8 }].map((one) => ({ ...one, period: null })))).toHaveLength(2);
+  });
+
   it("is silent about a word that names something else each time", () => {
     const loose = { label: "项目", indicator: null };
     expect(
@@ -109,7 +117,12 @@ describe("percentages", () => {
   });
 
   it("is silent about rises and about rates that may pass a hundred", () => {
-    const records = [share("物业覆盖率", 120, { change: "up" }), share("任务完成率", 120), share("产值", 130)];
+    const records = [
+      share("物业覆盖率", 120, { change: "up" }),
+      share("任务完成率", 120),
+      share("产值", 130),
+      share("率", 125),
+    ];
     expect(found(records)).toEqual([]);
   });
 });

@@ -35,6 +35,10 @@ const NO_SUM_UNITS: ReadonlySet<string> = new Set([
   "℃",
 ]);
 
+/** 每千人6.6批次, 户均3亩: of one member, not of all. */
+const PER_HEAD = /每|均/;
+const PER_HEAD_REACH = 5;
+
 const addsUp = ({ label, unit, change }: FigureRecord): boolean =>
   change !== "down" && !(label !== null && NO_SUM.test(label)) && !(unit !== null && NO_SUM_UNITS.has(unit));
 
@@ -78,6 +82,7 @@ export function* parts(figures: readonly Indexed[]): Generator<Note> {
         reach = mark === "其中" ? "open" : "none";
       }
       at = Math.max(at, position + record.text.length);
+      if (PER_HEAD.test(first.sentence.slice(Math.max(0, position - PER_HEAD_REACH), position))) continue;
       const whole = wholes.get(countedIn(record));
       if (reach !== "past" && whole && exceeds(record, whole)) {
         const { text, line } = whole.largest;
