@@ -9,15 +9,16 @@ import type { Status } from "../types.ts";
 
 /** Lead-ins that turn a report from review to plan. */
 const TURN_TO_PLAN =
-  /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下)|(?:重点|着力|主要)?(?:抓好|做好)(?:以下|这些)?[^。]{0,8}(?:方面)?(?:的)?工作[：:。]|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算)|20\d\d年(?:工作|重点工作|主要工作|目标)|下一步(?:工作)?|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|主要任务|重点任务|做好今年)/;
+  /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下)|(?:重点|着力|主要)?(?:抓好|做好)(?:以下|这些)?[^。]{0,8}(?:方面)?(?:的)?工作[：:。]|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算)|20\d\d年(?:工作|重点工作|主要工作|目标)|下一步(?:工作)?|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|主要任务(?:是|：)|重点任务(?:是|：)|做好今年|对策建议|工作建议|几点建议|全力争取更好结果|力争取得更好结果)/;
 /** Lead-ins that turn it back: 过去一年, 一年来, 回顾. */
 const TURN_TO_REVIEW =
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:过去[一五]年|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来))/;
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:过去[一五]年|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一二三四五六七八九十]、(?:基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
 
-const PLANNING =
-  /(?:力争|确保|将|要(?=[^求点素闻害件])|加快|推进|推动|深入实施|着力|大力|积极|进一步|持续|支持|鼓励|完善|健全|强化|深化|优化|全面|统筹|加强|探索|争取|打造|培育|扩大|落实好?|抓好|做好|办好|稳妥|有序|扎实|启动|谋划|新建|建成|开工)/g;
+/** A modal that sets a goal in figures: 力争完成投资2440亿元. */
+const GOAL = /(?:力争|确保|目标)[^。；;]{0,40}\d/;
+/** Words of what is done: where they abound, a paragraph reviews even after the turn. */
 const REVIEWING =
-  /(?:了|已|荣获|获评|获批|入选|居全国|居全省|位居|首次|成功|圆满|突破|跃居|创历史|新高|建成投产|建成通车|投入运营|超过|同比|达到|增长|下降|较上年|比上年|累计|顺利|落地见效|显著|明显)/g;
+  /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;
 
 export interface PlanState {
   readonly status: Status;
@@ -30,17 +31,15 @@ export const START: PlanState = { status: "actual", turned: false };
 /** The state after `paragraph`, whose own figures follow the returned status. */
 export const planState = (paragraph: string, before: PlanState): PlanState => {
   if (TURN_TO_REVIEW.test(paragraph)) return { status: "actual", turned: false };
-  if (TURN_TO_PLAN.test(paragraph)) {
-    const at = TURN_TO_PLAN.exec(paragraph)?.index ?? 0;
+  const turn = TURN_TO_PLAN.exec(paragraph);
+  if (turn) {
     // A lead-in at a paragraph's end speaks of what follows, at its head of the paragraph itself.
-    const own = at < Math.max(40, paragraph.length / 2) ? "target" : before.status;
-    return { status: paragraph.length < 60 ? "target" : own, turned: true };
+    const own = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2) ? "target" : before.status;
+    return { status: own, turned: true };
   }
-  const planning = count(paragraph, PLANNING);
-  const reviewing = count(paragraph, REVIEWING);
-  if (before.turned) return { status: reviewing > planning * 1.5 && reviewing > 3 ? "actual" : "target", turned: true };
-  const plans = planning >= 4 && planning > reviewing * 4 && /(?:力争|确保|进一步|加快|支持|着力)/.test(paragraph);
-  return { status: plans ? "target" : "actual", turned: plans && before.status === "target" };
+  const reviewing = [...paragraph.matchAll(REVIEWING)].length;
+  if (before.turned)
+    return { status: reviewing >= 4 && reviewing * 120 > paragraph.length ? "actual" : "target", turned: true };
+  const plans = GOAL.test(paragraph) && reviewing === 0;
+  return { status: plans ? "target" : "actual", turned: plans };
 };
-
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

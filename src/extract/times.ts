@@ -19,13 +19,13 @@ const WITHIN_YEAR =
   "(?:上半年|下半年|前[一二三四1-4]个?季度|第?[一二三四1-4]季度|前\\d{1,2}个?月|\\d{1,2}(?:[月—～~-]|至)+\\d{1,2}月|\\d{1,2}月(?:至\\d{1,2}月)?(?:\\d{1,2}日)?|初|底|末|年底|年末|冬天|夏天|春天|秋天|国庆长假|国庆假期|春节|春节假期|全年|“?五一”?假期|汛期)";
 const TAIL = "(?:以来|以后|之前|以前|期间|前后)";
 const NAMED_YEAR =
-  "(?:今年|去年|前年|上年|明年|后年|本年|当年|上一年|近一年|这一年|这两年|近两年|今明两年|过去一年|一年来|去年同期|上年同期)";
+  "(?:今年|去年|前年|上年|明年|后年|本年|上一年|近一年|这一年|这两年|近两年|今明两年|过去一年|一年来|去年同期|上年同期)";
 const PLAN = '(?:“?十[一二三四五六]五”?|"十[一二三四五六]五")(?:时期|期间|以来|末|初|规划期|规划期内|前四年)?';
 const SPAN_OF_YEARS =
-  "(?:(?:过去|近|最近|未来|今后)[一二两三四五六七八九十几\\d]{1,3}年(?:来|多来|间)?|[一二两三四五六七八九十几\\d]{1,3}(?:年|个月)多?来|近年来?|多年来|这些年来?|这几年|近几年来?|历年)";
+  "(?:(?:过去|近|最近|未来|今后)[一二两三四五六七八九十几\\d]{1,3}年(?:来|多来|间)?|[一二两三四五六七八九十几\\d]{1,3}(?:年|个月)多?来|近年来?|多年来|这些年来?|这几年|近几年来?)";
 const NOW =
   "(?:目前为止|目前|当前|如今|现阶段|现在|截至目前|截止目前|截至当前|迄今|到目前|至今|现如今|眼下|从前|过去|以前|早些年|前些年)";
-const PER = "(?:平均)?每(?:年|月|季度|周|天|日|学期|半年|季|个月|两年|三年|晚|人每月|人每年|户每年)";
+const PER = "(?:平均)?每(?:年|月|季度|周|天|日|学期|半年|季|个月|两年|三年|晚)";
 const WHOLE =
   "(?:全年|年内|年底前|年末|年底|上半年|下半年|前三季度|一季度|二季度|三季度|四季度|期末|本届|任期内|十年间|五年间|期间|届内|三年内|五年内|两年内)";
 const EVENT = "(?:疫情期间|换届后|换届以来|换届以后|汛期|暑期|寒假期间|暑假期间|春运期间|节日期间|假期)";
@@ -39,19 +39,34 @@ const TIME = new RegExp(
 
 /** A sentence's opening clause that ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
 const OPENING_EVENT =
-  /(?:^|[。！？!?；;，,\n])([^，,。！？!?；;：:、\n]{2,14}?(?:以来|多来|期间|的时候|之前|以前|之后|以后|之际|时|后))(?=[，,])/g;
+  /(?:^|[。！？!?\n])\s*((?![这那在他她])[^，,。！？!?；;：:、\n]{2,14}?(?:以来|多来|期间|的时候|之前|以前|之后|以后|之际|时|后))(?=[，,])/g;
 const SINCE = /([^，,。！？!?；;：:、\n“”"的]{2,8}以来)/g;
 
 const BASE_BEFORE = /(?:较|比|同比|高于|低于|超过|多于|少于|快于|好于|相比|对比|与|同)$/;
 const NOT_AFTER =
   /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第|生产|旅客|总|工作)/;
 
+/** Words that end like a time and are none: 同时, 课后, 之所以. */
+const NO_TIME =
+  /同时|及时|随时|按时|平时|小时|学时|工时|课时|此后|最后|今后|落后|然后|先后|随后|之所以|前后|背后|售后|善后|产后|灾后|战后|会后|事后/;
+
 export const findTimes = (text: string, start: number, end: number): readonly TimeExpression[] => {
   const stretch = text.slice(start, end);
   const found: TimeExpression[] = [];
+  for (const pattern of [OPENING_EVENT, SINCE]) {
+    for (const match of stretch.matchAll(pattern)) {
+      const text = match[1] ?? "";
+      const at = match.index + match[0].length - text.length;
+      if (found.some((time) => time.start < start + at + text.length && start + at < time.end)) continue;
+      if (NO_TIME.test(text)) continue;
+      found.push({ start: start + at, end: start + at + text.length, base: false, local: false });
+    }
+  }
+  const events = [...found];
   for (const match of stretch.matchAll(TIME)) {
     const at = match.index;
     const stop = at + match[0].length;
+    if (events.some((time) => time.start <= start + at && start + stop <= time.end)) continue;
     if (
       /^(?:全年|年底|期间|上半年|下半年)$/.test(match[0]) &&
       /[年一-龥]/.test(stretch[at - 1] ?? "") &&
@@ -61,17 +76,10 @@ export const findTimes = (text: string, start: number, end: number): readonly Ti
     if (NOT_AFTER.test(stretch.slice(stop, stop + 2)) && !/[来间前底末初]$/.test(match[0])) continue;
     const before = stretch.slice(Math.max(0, at - 2), at);
     const base = BASE_BEFORE.test(before) || /同期$/.test(match[0]);
-    const local = /(?:由|从)$/.test(before) || stretch[stop] === "的" || /^[由从]/.test(match[0]);
+    const local =
+      (/(?:由|从)$/.test(before) && !/^(?:平均)?每/.test(match[0])) ||
+      /^的(?=[\d一二三四五六七八九十百千两])/.test(stretch.slice(stop, stop + 2));
     found.push({ start: start + at, end: start + stop, base, local });
-  }
-  for (const pattern of [OPENING_EVENT, SINCE]) {
-    for (const match of stretch.matchAll(pattern)) {
-      const text = match[1] ?? "";
-      const at = match.index + match[0].length - text.length;
-      if (found.some((time) => time.start < start + at + text.length && start + at < time.end)) continue;
-      if (/同时|及时|随时|按时|平时|小时|学时|工时|课时|此后|最后|今后|落后|然后|先后|随后|之所以/.test(text)) continue;
-      found.push({ start: start + at, end: start + at + text.length, base: false, local: false });
-    }
   }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -8,6 +8,7 @@
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { nominal, suffixed } from "./grammar.ts";
 
 const STOPPING = WordClass.Verb | WordClass.Adverb | WordClass.Preposition | WordClass.Predicate | WordClass.Scope;
 const OPENERS = '“"「『《‘（(';
@@ -22,77 +23,112 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "(": ")",
 };
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
-/** Copulas and particles that end a phrase though they are too short to list as words everywhere. */
-const PARTICLES = new Set("是有了着过被把将等");
+/** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
+const PARTICLES = new Set("是有了着过被把将等进回获赴占");
+/** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
+const INNER_QUOTE = 5;
 
 export interface Phrase extends Span {
   /** A verb of doing opened the stretch, so the phrase holds a relative clause. */
   readonly relative: boolean;
 }
 
-/** Reads the noun phrase that starts at `from`; `limit` is the next number or the clause's end. */
-export const rightPhrase = (scene: Scene, from: number, limit: number, nextIsNumber: boolean): Phrase | null => {
+export interface Stretch {
+  readonly from: number;
+  /** The next number or the clause's end. */
+  readonly limit: number;
+  readonly nextIsNumber: boolean;
+  /** A verb stands right before the number, so that its object must follow: 新增|2家|上市企业. */
+  readonly governed: boolean;
+}
+
+/** Reads the noun phrase that starts the stretch. */
+export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   const { text } = scene;
-  let start = from;
-  while (start < limit && (text[start] === " " || text[start] === "　")) start++;
+  const { limit } = stretch;
+  let start = stretch.from;
+  while (start < limit && /[\s　]/.test(text[start] ?? "")) start++;
   if (text[start] === "的") start++;
-  if (start >= limit) return null;
+  if (start >= limit || /[、和与及]/.test(text[start] ?? "")) return null;
   const words = scene.words(scene.clauseAt(start));
-  start = skipOpeners(words, start, limit, text);
-  const end = phraseEnd(words, text, start, limit, nextIsNumber);
-  if (end > start) return trimmed(text, start, end, false);
-  const relative = relativeClause(words, text, start, limit);
-  return relative ? trimmed(text, relative.start, relative.end, true) : null;
+  start = skipDeterminers(words, start, limit, text);
+  const end = phraseEnd(words, text, start, stretch);
+  if (end > start) return trimmed(words, text, start, end, false);
+  const relative = relativeClause(words, text, start, stretch);
+  if (relative) return trimmed(words, text, relative.start, relative.end, true);
+  if (!stretch.governed) return null;
+  const first = words.find((chunk) => chunk.start === start);
+  return first && first.end < limit
+    ? trimmed(words, text, start, phraseEnd(words, text, first.end, stretch), false)
+    : null;
 };
 
-/** 新 当选 各类 before the noun are no part of it. */
-const skipOpeners = (words: readonly Chunk[], start: number, limit: number, text: string): number => {
+/** 各类 before the noun is no part of it. */
+const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, text: string): number => {
   let at = start;
   for (const chunk of words) {
     if (chunk.start < at) continue;
-    if (chunk.start > at || chunk.end >= limit) break;
-    if (!is(chunk, WordClass.Determiner)) break;
+    if (chunk.start > at || chunk.end >= limit || !is(chunk, WordClass.Determiner)) break;
     at = chunk.end;
     if (text[at] === "的") at++;
   }
   return at;
 };
 
-const phraseEnd = (
-  words: readonly Chunk[],
-  text: string,
-  start: number,
-  limit: number,
-  nextIsNumber: boolean,
-): number => {
+/** Whether the word ends the phrase that began at `start`. */
+const stops = (words: readonly Chunk[], index: number, text: string, start: number, limit: number): boolean => {
+  const chunk = words[index];
+  if (!chunk) return false;
+  const next = words[index + 1];
+  const verbNext =
+    next !== undefined &&
+    next.start === chunk.end &&
+    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate) &&
+    !is(next, WordClass.Noun);
+  if (is(chunk, WordClass.Adverb) && chunk.start > start && verbNext) return true;
+  if (is(chunk, WordClass.Closing)) {
+    // 项目|投产。 closes; 15个|投产项目 and 签约额 do not.
+    if (chunk.start === start || suffixed(text, chunk)) return false;
+    const rest = text[chunk.end] ?? "";
+    return (
+      chunk.end >= limit ||
+      /[，,。；;、！？\s]/.test(rest) ||
+      verbNext ||
+      (next !== undefined && next.start === chunk.end && is(next, WordClass.Preposition | WordClass.Adverb))
+    );
+  }
+  if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
+  return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
+};
+
+const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit, nextIsNumber }: Stretch): number => {
   let at = start;
   let index = words.findIndex((chunk) => chunk.end > start);
   while (at < limit) {
     const mark = text[at] ?? "";
     if (OPENERS.includes(mark)) {
       const close = text.indexOf(CLOSERS[mark] ?? mark, at + 1);
-      if (close < 0 || close >= limit + 24) return at;
+      if (close < 0 || (at > start && close - at - 1 > INNER_QUOTE && mark !== "（" && mark !== "(")) return at;
       at = close + 1;
       continue;
     }
     if (ENDERS.has(mark)) return at;
-    if (mark === "、") {
-      if (!continues(words, text, at + 1, limit, nextIsNumber)) return at;
-      at++;
-      continue;
-    }
     while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
     const chunk = index >= 0 ? words[index] : undefined;
-    if (chunk && chunk.start === at) {
-      if (is(chunk, WordClass.Conjunction)) {
-        if (!continues(words, text, chunk.end, limit, nextIsNumber)) return at;
+    const here = chunk !== undefined && chunk.start === at;
+    if (mark === "、" || (here && is(chunk, WordClass.Conjunction))) {
+      const after = mark === "、" ? at + 1 : (chunk?.end ?? at + 1);
+      if (!continues(words, text, after, limit, nextIsNumber)) return at;
+      at = after;
+      continue;
+    }
+    if (here) {
+      if (stops(words, index, text, start, limit)) return at;
+      if (is(chunk, WordClass.Edge) && at === start) return at;
+      if (!(is(chunk, WordClass.Edge) && PARTICLES.has(mark) && at > start)) {
         at = chunk.end;
         continue;
       }
-      if (is(chunk, STOPPING) && !is(chunk, WordClass.Noun | WordClass.Nominal)) return at;
-      if (is(chunk, WordClass.Edge) && at === start) return at;
-      at = chunk.end;
-      continue;
     }
     if (PARTICLES.has(mark) && at > start) return at;
     at++;
@@ -109,32 +145,41 @@ const continues = (
   nextIsNumber: boolean,
 ): boolean => {
   if (from >= limit) return false;
-  if (!nextIsNumber) {
-    const chunk = words.find((candidate) => candidate.start === from);
-    return !(chunk && is(chunk, STOPPING) && !is(chunk, WordClass.Noun | WordClass.Nominal));
-  }
+  const index = words.findIndex((candidate) => candidate.start === from);
+  if (index >= 0 && stops(words, index, text, from, limit)) return false;
+  if (!nextIsNumber) return true;
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
   return /等[^、]/.test(rest) && !/[、和与及]$/.test(rest);
 };
 
 /** 受到不实举报的干部, 作风漂浮、群众反映不好的: the clause up to its last 的 and the noun after it. */
-const relativeClause = (words: readonly Chunk[], text: string, start: number, limit: number): Span | null => {
+const relativeClause = (words: readonly Chunk[], text: string, start: number, stretch: Stretch): Span | null => {
   const de = text.indexOf("的", start);
-  if (de < 0 || de >= limit) return null;
-  if (/[，,。；;：:]/.test(text.slice(start, de))) return null;
-  const end = phraseEnd(words, text, de + 1, limit, false);
-  if (end === de + 1) return null;
-  return { start, end };
+  if (de < 0 || de >= stretch.limit || /[，,。；;：:]/.test(text.slice(start, de))) return null;
+  const end = phraseEnd(words, text, de + 1, stretch);
+  // The noun alone names the thing; without one the clause itself does.
+  return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };
 
-const TRAILING = /(?:建设|落地|等|的|左右|以上|以下|方面|工作|[、\s])+$/;
+const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
+/** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
+const CLOSING_NOUN = /(?:建设|作用|上|中|里|内|时|间)$/;
 
-const trimmed = (text: string, start: number, end: number, relative: boolean): Phrase | null => {
-  const phrase = text.slice(start, end);
-  const tail = TRAILING.exec(phrase);
+const trimmed = (
+  words: readonly Chunk[],
+  text: string,
+  start: number,
+  end: number,
+  relative: boolean,
+): Phrase | null => {
   let stop = end;
-  if (tail && tail.index >= 2) stop = start + tail.index;
-  if (tail && tail.index < 2 && /^[的、\s等]+$/.test(phrase)) return null;
+  const tail = TRAILING.exec(text.slice(start, end));
+  if (tail) stop = start + tail.index;
+  const last = words.find((chunk) => chunk.end === stop);
+  if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
+  const closing = CLOSING_NOUN.exec(text.slice(start, stop));
+  if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
+    stop = start + closing.index;
   return stop > start ? { start, end: stop, relative } : null;
 };

@@ -12,7 +12,7 @@ export interface Share {
   readonly label: readonly Piece[] | null;
 }
 
-const SHARE_WORD = /占(?!比|地|有|用|领|据|道|优)/g;
+const SHARE_WORD = /占(?!比(?!重)|地|有|用|领|据|道|优)/g;
 const CLOSING = /(?:的)?(?:比重|比例|份额)/;
 
 export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {

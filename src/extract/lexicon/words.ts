@@ -8,7 +8,7 @@ import type { Span } from "../../types.ts";
 import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
 import { BOUND_WORDS, PREDICATES, type Predicate } from "./predicates.ts";
 import { PROTECTED_NOUNS } from "./protected-nouns.ts";
-import { DOING_VERBS, EDGE_VERBS, NOMINAL_VERBS } from "./verbs.ts";
+import { CLOSING_VERBS, DOING_VERBS, EDGE_VERBS, NOMINAL_VERBS } from "./verbs.ts";
 
 /** Bit flags: a word's classes. */
 export const WordClass = {
@@ -25,6 +25,7 @@ export const WordClass = {
   After: 1024,
   Edge: 2048,
   Bound: 4096,
+  Closing: 8192,
 } as const;
 
 export interface Word {
@@ -50,6 +51,7 @@ const entries = (): ReadonlyMap<string, Word> => {
   const doing = new Set(DOING_VERBS);
   for (const text of DOING_VERBS) put(text, WordClass.Verb);
   for (const text of NOMINAL_VERBS) put(text, WordClass.Nominal);
+  for (const text of CLOSING_VERBS) put(text, WordClass.Closing);
   for (const text of EDGE_VERBS) put(text, WordClass.Edge);
   for (const predicate of PREDICATES) put(predicate.word, WordClass.Predicate, predicate);
   for (const text of BOUND_WORDS) put(text, WordClass.Bound);

@@ -55,10 +55,20 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   if (DOWN.test(before)) return "down";
   if (/翻.?番/.test(figure.text)) return "up";
   // A list goes on with what opened it: 分别增长6%和7%; 新增A1家、B2家.
-  if (inClause && previous.change && /^(?:左右|以上|以内|以下)?[、和与及至]$/.test(scene.text.slice(previous.end, figure.start)))
+  if (
+    inClause &&
+    previous.change &&
+    /^(?:左右|以上|以内|以下)?[、和与及至]$/.test(scene.text.slice(previous.end, figure.start))
+  )
     return previous.change;
   // 净增经营主体242.8万户，其中企业57.5万户: a part of a rise is a rise.
-  if (previous?.change && /^[，,][^，,。；;]{0,4}其中[^，,。；;增减升降占]*$/.test(scene.text.slice(previous.end, figure.start)) && previous.dimension === figure.dimension && figure.dimension !== "share" && lastAdded(scene.text.slice(Math.max(scene.start, previous.start - 24), previous.start)))
+  if (
+    previous?.change &&
+    /^[，,][^，,。；;]{0,4}其中[^，,。；;增减升降占]*$/.test(scene.text.slice(previous.end, figure.start)) &&
+    previous.dimension === figure.dimension &&
+    figure.dimension !== "share" &&
+    lastAdded(scene.text.slice(Math.max(scene.start, previous.start - 24), previous.start))
+  )
     return previous.change;
   const clauseText = scene.text.slice(clause?.start ?? scene.start, figure.start);
   const added =

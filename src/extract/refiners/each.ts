@@ -5,7 +5,7 @@
  * the figures before it. Where the subjects cannot be told apart every number keeps the whole phrase.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
-import { ATTRIBUTE } from "../label/left.ts";
+import { ATTRIBUTE } from "../label/grammar.ts";
 import type { Scene } from "../scene.ts";
 import { bound, type Refiner } from "./refiner.ts";
 

@@ -62,7 +62,9 @@ const bind = (
   const limit = nextInClause ? next.start : clause.end;
   const left = leftContext(scene, from, figure.start);
   const after = skipAfter(text, figure.end, limit);
-  const right = rightPhrase(scene, after, limit, nextInClause);
+  const right =
+    rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed: left.governed }) ??
+    rate(scene, after, limit);
   const action = left.verb ?? null;
   const previous = sameSentence(scene, figure, done);
 
@@ -73,6 +75,7 @@ const bind = (
   if (side === "right" && right) return made([{ start: right.start, end: right.end }], action, right.end, "right");
   if (side === "left" && left.phrase) return fromLeft(scene, left.phrase, previous, action, figure.end);
   if (previous && carries(left, scene, from, figure)) return made(previous.label, action, figure.end, "carried");
+  if (previous && sameClause(scene, previous, figure)) return made(previous.label, action, figure.end, "carried");
   if (left.subject) return made([left.subject], action, figure.end, "subject");
   const predicate = predicateAfter(scene, after, limit, figure);
   if (predicate) return made([predicate], action, predicate.end, "predicate");
@@ -113,6 +116,17 @@ const fromLeft = (scene: Scene, phrase: Span, previous: Figure | null, action: S
   return made([phrase], action, end, "left");
 };
 
+const sameClause = (scene: Scene, a: Figure, b: Figure): boolean => scene.clauseAt(a.start) === scene.clauseAt(b.start);
+
+/** 20万元的标准落实|服务群众专项经费: a rate names what it is a rate of behind the next verb. */
+const rate = (scene: Scene, from: number, limit: number): Phrase | null => {
+  if (!/^的(?:标准|比例|额度|价格|力度)/.test(scene.text.slice(from, from + 4))) return null;
+  const verb = scene
+    .words(scene.clauseAt(from))
+    .find((chunk) => chunk.start >= from + 3 && (chunk.word.classes & (WordClass.Verb | WordClass.Nominal)) !== 0);
+  return verb ? rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false }) : null;
+};
+
 const sameSentence = (scene: Scene, figure: Figure, done: readonly Figure[]): Figure | null => {
   const last = done[done.length - 1];
   if (!last?.label) return null;
@@ -124,7 +138,6 @@ const sameSentence = (scene: Scene, figure: Figure, done: readonly Figure[]): Fi
 const carries = (left: LeftContext, scene: Scene, from: number, figure: Figure): boolean =>
   !left.phrase &&
   (left.predicates.length > 0 ||
-    left.each ||
     from >= figure.start ||
     /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start)));
 

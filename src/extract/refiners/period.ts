@@ -37,8 +37,11 @@ const openingOf = (scene: Scene): Span | null => {
   if (sentence && first.start >= sentence.end) return null;
   const after = scene.text.slice(first.end, first.end + 8);
   if (/^(?:的|[^，,。是]{0,3}(?:度))/.test(after) && !/^，/.test(after)) return null;
-  return per(scene, first) ? null : first;
+  return per(scene, first) || BEFORE_NOW.test(scene.text.slice(first.start, first.end)) ? null : first;
 };
+
+/** 过去, 从前: the foil of what follows, so they hold for their own sentence alone. */
+const BEFORE_NOW = /^(?:过去|从前|以前|早些年|前些年)$/;
 
 /** 每年, 每月: part of a rule, they never open a paragraph. */
 const per = (scene: Scene, time: Span): boolean => /^(?:平均)?每/.test(scene.text.slice(time.start, time.end));

@@ -79,7 +79,9 @@ export const NAME_RULES: readonly Rule[] = [
     about: "Grades and classes that name a kind: AAAA级, 三甲, 一级, 二类",
     kind: "name",
     test: ({ expression, after, numeral, before }) =>
-      (/^[一二两三四五六七八九多]$/.test(numeral) && expression.unit === "级" && !/(?:达到?|风力|冒着)$/.test(before)) ||
+      (/^[一二两三四五六七八九多]$/.test(numeral) &&
+        expression.unit === "级" &&
+        !/(?:达到?|风力|冒着)$/.test(before)) ||
       (expression.unit === null && /^[一二三四五]$/.test(numeral) && /^(?:甲|本|孩|手房|副)/.test(after)) ||
       /^[ⅠⅡⅢⅣⅤ]/.test(numeral),
     yes: ["【一级】以上渔港", "【三】甲医院", "县乡村【三级】书记"],
@@ -101,7 +103,9 @@ export const NAME_RULES: readonly Rule[] = [
     test: ({ expression, numeral, scene }) => {
       if (expression.unit !== "期" || !/^[一二三四五六七八九十]$/.test(numeral)) return false;
       const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
-      return !/(?:举办|开办|开展|培训|组织|承办|完成|已办|办了|共办)/.test(scene.text.slice(clause?.start ?? scene.start, expression.start));
+      return !/(?:举办|开办|开展|培训|组织|承办|完成|已办|办了|共办)/.test(
+        scene.text.slice(clause?.start ?? scene.start, expression.start),
+      );
     },
     yes: ["白云机场【三期】建成投用", "【二期】工程投产"],
     no: ["举办培训班【三期】"],
@@ -114,7 +118,13 @@ export const NAME_RULES: readonly Rule[] = [
       if (expression.unit !== null || expression.form !== "plain" || expression.bound !== "exact") return false;
       if (COUNTED.test(after)) return false;
       if (/^[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}$/.test(numeral)) return true;
-      return /^\d{1,4}$/.test(numeral) && /[一-龥]$/.test(before) && /^[一-龥]/.test(after) && !LEVEL_BEFORE.test(before) && !/^(?:左右|以上|以下|以内|的)/.test(after);
+      return (
+        /^\d{1,4}$/.test(numeral) &&
+        /[一-龥]$/.test(before) &&
+        /^[一-龥]/.test(after) &&
+        !LEVEL_BEFORE.test(before) &&
+        !/^(?:左右|以上|以下|以内|的)/.test(after)
+      );
     },
     yes: ["【十五】运会开幕", "昇腾【384】超节点集群"],
     no: ["与【6】部门联合印发", "空气质量指数为【65】", "“三甲”医院覆盖【七】地（市）"],
@@ -122,5 +132,6 @@ export const NAME_RULES: readonly Rule[] = [
 ];
 
 /** Nouns that are counted without a measure word. */
-const COUNTED = /^(?:多)?(?:部门|部委|单位|省|市|县|地（|地市|州|盟|旗|区|国|镇|乡|村|街道|社区|校|院|厅局|局|企业|大类)/;
+const COUNTED =
+  /^(?:多)?(?:部门|部委|单位|省|市|县|地（|地市|州|盟|旗|区|国|镇|乡|村|街道|社区|校|院|厅局|局|企业|大类)/;
 const LEVEL_BEFORE = /(?:达到?|为|是|超|超过|突破|至|到|近|约|增|减|于|指数|评分|得分|总分|分别|数|量|有|共|、|和)$/;

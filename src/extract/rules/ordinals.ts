@@ -21,7 +21,10 @@ export const ORDINAL_RULES: readonly Rule[] = [
         !/(?:之前|以前|提前|目前|当前|年前|先前|产前)$/.test(before) &&
         expression.unit !== "天") ||
       (/(?:排名|排位|考核)[^，,。]{0,4}后$/.test(before) && expression.dimension === "count") ||
-      (expression.unit === null && expression.form === "plain" && /^强(?![度化调制])/.test(after) && expression.value >= 10) ||
+      (expression.unit === null &&
+        expression.form === "plain" &&
+        /^强(?![度化调制])/.test(after) &&
+        expression.value >= 10) ||
       expression.unit === "强" ||
       expression.unit === "等" ||
       /^(?:等奖|等功|号文|号令|号线|号桥|号店)/.test(after),

@@ -36,7 +36,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
     test: ({ expression, numeral, after, before }) => {
       if (expression.value > 20 || expression.form !== "plain") return false;
       if (expression.unit === "点" && HAN.test(numeral)) return true;
-      if (expression.unit === "条" && HAN.test(numeral) && /^(?:政策|政策措施|措施|意见|规定|举措|办法|硬措施|标准|底线|红线|禁令|要求|纪律|铁规|刚性|具体)/.test(after)) return true;
+      if (
+        expression.unit === "条" &&
+        HAN.test(numeral) &&
+        /^(?:政策|政策措施|措施|意见|规定|举措|办法|硬措施|标准|底线|红线|禁令|要求|纪律|铁规|刚性|具体)/.test(after)
+      )
+        return true;
       if (expression.script === "arabic" && !/^(?:方面|要求|原则|坚持|环节)/.test(after)) return false;
       if (expression.unit !== null && !/^(?:个|条|项|大|种|句|点|步|类|层|股|方面)$/.test(expression.unit))
         return false;
@@ -52,7 +57,11 @@ export const QUANTITY_RULES: readonly Rule[] = [
     kind: "threshold",
     test: ({ expression, after, scene, before }) => {
       if (expression.form === "fraction" || expression.form === "percent") return false;
-      if (expression.unit === "岁" && /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)) return true;
+      if (
+        expression.unit === "岁" &&
+        /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)
+      )
+        return true;
       const match = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/.exec(after);
       if (!match) return false;
       if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
@@ -81,7 +90,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
     about: "A size that only names a class: 亿元以上项目, 百亿级企业, 规模过万的村播",
     kind: "threshold",
     test: ({ expression, after, numeral, before, scene }) =>
-      (/[十百千万亿]$/.test(numeral) && /^级(?:[^风]|$)/.test(scene.text.slice(expression.numeral.end, expression.numeral.end + 2))) ||
+      (/[十百千万亿]$/.test(numeral) &&
+        /^级(?:[^风]|$)/.test(scene.text.slice(expression.numeral.end, expression.numeral.end + 2))) ||
       (/^[十百千万亿]+$/.test(numeral) && /^(?:级|及以上|以上(?=[一-龥]))/.test(after) && expression.unit !== "名") ||
       (/^[十百千万]+$/.test(numeral) && expression.unit === null && /^(?:级|方|头|亩方)/.test(after)) ||
       (/^[百千万]亿$/.test(numeral) && expression.unit === null && /^(?:级|产业|园区|集群|企业)/.test(after)) ||

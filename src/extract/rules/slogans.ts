@@ -79,7 +79,12 @@ export const SLOGAN_RULES: readonly Rule[] = [
       expression.bound === "exact" &&
       [index - 2, index - 1, index + 1, index + 2].some((at) => {
         const other = scene.expressions[at];
-        return other !== undefined && other.unit === expression.unit && Math.abs(other.start - expression.start) < 24 && /^[十百千万]$/.test(scene.text.slice(other.numeral.start, other.numeral.end));
+        return (
+          other !== undefined &&
+          other.unit === expression.unit &&
+          Math.abs(other.start - expression.start) < 24 &&
+          /^[十百千万]$/.test(scene.text.slice(other.numeral.start, other.numeral.end))
+        );
       }),
     yes: ["实施【百名】书记示范、千名人才培养工程"],
     no: ["吞吐量突破【千万吨】"],

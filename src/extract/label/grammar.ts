@@ -1,0 +1,38 @@
+/**
+ * Small questions both sides of a number ask of its words: whether a verb is a noun here, where a comparison begins.
+ *
+ * In: words and text. Out: answers about one place. Deliberately absent: phrases; left.ts and right.ts build those.
+ */
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+
+/** A quoted name, as against quoted speech. */
+const NAME_LENGTH = 24;
+
+export const inQuote = (scene: Scene, position: number): boolean =>
+  scene.segments.quotes.some(
+    (quote) => quote.start <= position && position < quote.end && quote.end - quote.start < NAME_LENGTH,
+  );
+
+/** A word that is a noun as often as a verb. */
+export const nominal = (chunk: Chunk): boolean => is(chunk, WordClass.Nominal) && !is(chunk, WordClass.Verb);
+
+/**
+ * Noun suffixes: behind a verb they make a noun of it (覆盖|率, 销售|额, 上市|公司), so that it bounds nothing.
+ * 《现代汉语八百词》, 类后缀.
+ */
+const SUFFIX =
+  /^(?:率|度(?!假|电|汛|夏)|额|值(?!守|班|勤)|量(?!子|身|体裁)|数(?!字|据|智|千|百|万|十|家|名|项|个)|费(?!用?[^，,]{0,4}亿)|者|型|性|式(?!样)|力(?!争|度|量|推|促|保|求)|业(?!主|态|务|绩)|面积|能力(?!建设)|规模|金额|班(?!子|组|车)|队(?!员)|站(?!点)|员(?!工)|面(?!向|积|包)|点(?!位)|法|案(?!件|例)|期|权|网(?!格|络)|区(?!域)|史|界|地(?!方|区|块|质)|用地|时间|时限|标准|成本|效率|水平|机制|体系|办法|过程|人(?!员|才|数|民|口|均|次|大|社|力|工)|率先)/;
+
+/** Whether the noun suffix behind the word makes it part of a noun. */
+export const suffixed = (text: string, chunk: Chunk): boolean => SUFFIX.test(text.slice(chunk.end, chunk.end + 3));
+
+const COMPARISON =
+  /(?:同比|环比|(?:比|较|与|高于|低于|快于|慢于|优于|高出|超过|超出|多于|少于|领先)(?:上年|去年|上届|上一年|上月|上季度|前年|往年|五年前|年初|预期|目标|(?:19|20)\d\d年|[“"]?十[一二三四五]五[”"]?|全[国省市县区州旗]|同期|平均|上|规上|[^，,。、；;\d]{2,8}(?:平均水平|平均|末|底|同期|年))[^，,。、；;\d]{0,8}(?:相比)?)$/;
+
+/** Length of a comparison at the end of `text` (较上年同期, 高于全国平均), 0 where there is none. */
+export const comparison = (text: string): number => COMPARISON.exec(text)?.[0].length ?? 0;
+
+/** Attribute heads: a phrase that ends in one is what is measured, however verbal it starts (销售收入, 培训费用). */
+export const ATTRIBUTE =
+  /(?:收入|支出|产值|增加值|总值|总额|金额|余额|额度|规模|面积|产量|总量|数量|容量|流量|客流|人数|人次|户数|家数|次数|起数|件数|总数|比例|比重|占比|率|度|量|额|值|费|费用|经费|成本|利润|价格|单价|均价|标准|指数|能力|产能|长度|里程|距离|半径|时间|时长|时限|年限|期限|周期|年龄|寿命|浓度|强度|密度|速度|深度|高度|水平|报酬|工资|薪酬|待遇|税收|库容|装机|床位数|数)$/;

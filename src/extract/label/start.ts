@@ -1,0 +1,144 @@
+/**
+ * Where the noun phrase before a number begins: after the last verb, preposition, scope word or time before it.
+ *
+ * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
+ * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
+ */
+import type { Span } from "../../types.ts";
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import { ATTRIBUTE, inQuote, nominal, suffixed } from "./grammar.ts";
+
+export interface Start {
+  readonly at: number;
+  readonly verb: Span | null;
+}
+
+const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordClass.Predicate;
+/** One-character predicates that end what stands before them wherever they stand. */
+const COPULA = new Set(["为", "是", "有", "占", "在"]);
+/** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
+const INNER = new Set(["新增", "净增", "新增加", "净增加", "新开工"]);
+/** Verbs whose bare object says too little alone: 完成|投资. */
+const LIGHT_OBJECT = /^(?:投资|产值|交易|贷款|改造|造林|绿化)$/;
+/** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
+const NEEDS_CLAUSE = /^(?:比例|比重|数量|人数|占比|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间)$/;
+
+export const phraseStart = (
+  scene: Scene,
+  words: readonly Chunk[],
+  from: number,
+  end: number,
+  subject: boolean,
+): Start => {
+  const bound = lastBoundary(scene, words, from, end);
+  const clause = skipClause(scene, bound.at, end);
+  const at = peelHead(scene, words, clause, end, subject);
+  const light = bound.verb && LIGHT_OBJECT.test(scene.text.slice(at, end)) && bound.verb.end === at ? bound.verb : null;
+  if (!light) return { at, verb: bound.verb };
+  const before = peelHead(scene, words, lastBoundary(scene, words, from, light.start).at, end, true);
+  return { at: before, verb: bound.verb };
+};
+
+const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: number): Start => {
+  const { text } = scene;
+  let at = from;
+  let verb: Span | null = null;
+  for (const chunk of words) {
+    if (chunk.end > end) break;
+    if (inQuote(scene, chunk.start)) continue;
+    if (
+      is(chunk, WordClass.Listing) &&
+      chunk.end < end &&
+      chunk.start > at &&
+      !/^[、，]/.test(text.slice(chunk.end, end))
+    ) {
+      at = chunk.end;
+      continue;
+    }
+    if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;
+    if (chunk.end < end && suffixed(text, chunk)) continue;
+    const { predicate } = chunk.word;
+    if (
+      predicate &&
+      !is(chunk, WordClass.Verb | WordClass.Preposition) &&
+      chunk.word.text.length === 1 &&
+      !COPULA.has(chunk.word.text)
+    )
+      continue;
+    if (INNER.has(chunk.word.text) && chunk.start > at && material(scene, words, at, chunk.start)) continue;
+    // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
+    if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
+    at = chunk.end;
+    if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
+  }
+  for (const time of scene.times) if (time.start >= from && time.end > at && time.end <= end) at = time.end;
+  return { at, verb };
+};
+
+/** Whether noun material stands between: 全市|新增 has none, 小微企业|新增 has. */
+const material = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
+  peelHead(scene, words, from, to, true) < to - 1;
+
+/** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
+const skipClause = (scene: Scene, from: number, end: number): number => {
+  let de = -1;
+  for (let at = scene.text.lastIndexOf("的", end - 2); at > from; at = scene.text.lastIndexOf("的", at - 1)) {
+    if (inQuote(scene, at)) continue;
+    de = at;
+    break;
+  }
+  if (de < 0 || NEEDS_CLAUSE.test(scene.text.slice(de + 1, end))) return from;
+  return de + 1;
+};
+
+/** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
+const TRANSITIVE =
+  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|改革|发展|加工|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|应用|招聘|招生|监管|监测|检测|抽检|检查|督查|开放|运营|创新|结对|联系|服务|辐射|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|管理|绿化|示范|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集)$/;
+
+const LEADING =
+  WordClass.Adverb |
+  WordClass.Scope |
+  WordClass.Conjunction |
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Listing |
+  WordClass.Edge;
+const SKIPPED = /[\s、，,：:；;。！？!?的了着过—-]/;
+const PER_HEAD =
+  /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
+
+/** Takes adverbs, scope words, determiners and transitive verbs off the phrase's front. */
+export const peelHead = (
+  scene: Scene,
+  words: readonly Chunk[],
+  from: number,
+  end: number,
+  subject: boolean,
+): number => {
+  const { text } = scene;
+  let at = from;
+  const skip = (): void => {
+    while (at < end && SKIPPED.test(text[at] ?? "")) at++;
+    const per = PER_HEAD.exec(text.slice(at, end));
+    if (per) at += per[0].length;
+  };
+  for (const chunk of words) {
+    skip();
+    if (chunk.end <= at) continue;
+    if (chunk.start > at || chunk.end >= end) break;
+    const transitive =
+      !subject &&
+      TRANSITIVE.test(chunk.word.text) &&
+      text[chunk.end] !== "的" &&
+      !suffixed(text, chunk) &&
+      !shortAttribute(text.slice(chunk.end, end));
+    if (!transitive && (is(chunk, WordClass.Noun) || !is(chunk, LEADING))) break;
+    at = chunk.end;
+  }
+  skip();
+  return at;
+};
+
+/** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */
+const shortAttribute = (rest: string): boolean => rest.length <= 4 && ATTRIBUTE.test(rest);

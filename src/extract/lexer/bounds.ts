@@ -1,0 +1,197 @@
+/**
+ * In: a text and the span of a number expression. Out: the bound that the words directly around it give (约, 近, 超过 …
+ * 以上, 左右, 以内), or null where they give none.
+ * Deliberately absent: marks inside the expression (余, 多, 几) and what the sentence says further off
+ * (高于全国12.7个百分点 states a gap; a later refiner corrects that).
+ */
+import type { Bound } from "../../types.ts";
+
+interface BoundWord {
+  readonly word: string;
+  readonly bound: Bound;
+  /** Characters next to the word, on its far side, with which it is part of another word: 节约, 附近, 以上海. */
+  readonly not?: string;
+  /** Before only: counts only when the number begins with a bare 百 千 万 亿 (过百, 过亿). */
+  readonly roundOnly?: boolean;
+  /** After only: counts only for such numbers (三分之一强). */
+  readonly shareOnly?: boolean;
+  readonly timeOnly?: boolean;
+}
+
+/** Stands before the number: 超1万个, 不少于2小时, 近40000个. The longest that fits counts. */
+const BEFORE: readonly BoundWord[] = [
+  // at least
+  { word: "超", bound: "over", not: "赶反高" },
+  { word: "超过", bound: "over" },
+  { word: "超出", bound: "over" },
+  { word: "逾", bound: "over" },
+  { word: "突破", bound: "over" },
+  { word: "破", bound: "over", not: "攻打冲侦告突爆撞" },
+  { word: "高于", bound: "over" },
+  { word: "多于", bound: "over" },
+  { word: "大于", bound: "over" },
+  { word: "高过", bound: "over" },
+  { word: "不少于", bound: "over" },
+  { word: "不低于", bound: "over" },
+  { word: "不小于", bound: "over" },
+  { word: "不下", bound: "over" },
+  { word: "不下于", bound: "over" },
+  { word: "不止", bound: "over" },
+  { word: "不短于", bound: "over" },
+  { word: "至少", bound: "over" },
+  { word: "最少", bound: "over" },
+  { word: "最低", bound: "over" },
+  { word: "起码", bound: "over" },
+  { word: "满", bound: "over", not: "圆美充饱丰期届未不爆挤装坐" },
+  { word: "年满", bound: "over" },
+  { word: "过", bound: "over", not: "通经不穿路渡超度错太难跳翻胜", roundOnly: true },
+  { word: "上", bound: "over", not: "以网线会路台早晚身海之加马岗年月周手街场市车船", roundOnly: true },
+  { word: "≥", bound: "over" },
+  { word: ">", bound: "over" },
+  { word: "＞", bound: "over" },
+  { word: "大于等于", bound: "over" },
+  // at most, or a little less
+  { word: "近", bound: "under", not: "附最就临邻靠亲新远晚接将几逼" },
+  { word: "将近", bound: "under" },
+  { word: "接近", bound: "under" },
+  { word: "逼近", bound: "under" },
+  { word: "几近", bound: "under" },
+  { word: "近乎", bound: "under" },
+  { word: "不足", bound: "under" },
+  { word: "不到", bound: "under" },
+  { word: "不满", bound: "under" },
+  { word: "未满", bound: "under" },
+  { word: "未达", bound: "under" },
+  { word: "不及", bound: "under" },
+  { word: "低于", bound: "under" },
+  { word: "少于", bound: "under" },
+  { word: "小于", bound: "under" },
+  { word: "不超过", bound: "under" },
+  { word: "不超", bound: "under" },
+  { word: "不逾", bound: "under" },
+  { word: "不高于", bound: "under" },
+  { word: "不大于", bound: "under" },
+  { word: "不多于", bound: "under" },
+  { word: "不长于", bound: "under" },
+  { word: "至多", bound: "under" },
+  { word: "最多", bound: "under" },
+  { word: "最高", bound: "under" },
+  { word: "最长", bound: "under" },
+  { word: "顶多", bound: "under" },
+  { word: "≤", bound: "under" },
+  { word: "<", bound: "under" },
+  { word: "＜", bound: "under" },
+  { word: "小于等于", bound: "under" },
+  // roughly
+  { word: "约", bound: "about", not: "节签合契条公预违集制特邀履订盟婚大如期隐简节" },
+  { word: "大约", bound: "about" },
+  { word: "大概", bound: "about" },
+  { word: "大致", bound: "about" },
+  { word: "约莫", bound: "about" },
+  { word: "差不多", bound: "about" },
+  { word: "≈", bound: "about" },
+  // names where the ending above would deceive
+  { word: "不突破", bound: "under" },
+  { word: "不破", bound: "under" },
+  { word: "未超", bound: "under" },
+  { word: "未超过", bound: "under" },
+  { word: "未突破", bound: "under" },
+];
+
+/** May stand between such a word and the number: 超过了, 约占, 近有. */
+const FILLERS = "了达有为占到至在是达于共";
+
+/** Stands after the number: 5%左右, 24小时内. The longest that fits counts. */
+const AFTER: readonly BoundWord[] = [
+  { word: "以上", bound: "over", not: "海" },
+  { word: "及以上", bound: "over" },
+  { word: "（含）以上", bound: "over" },
+  { word: "(含)以上", bound: "over" },
+  { word: "含以上", bound: "over" },
+  { word: "或以上", bound: "over" },
+  { word: "之上", bound: "over" },
+  { word: "开外", bound: "over" },
+  { word: "出头", bound: "over" },
+  { word: "有余", bound: "over" },
+  { word: "还多", bound: "over" },
+  { word: "不止", bound: "over" },
+  { word: "往上", bound: "over" },
+  { word: "起步", bound: "over" },
+  { word: "强", bound: "over", shareOnly: true, not: "化调" },
+  { word: "多", bound: "over", timeOnly: true, not: "次个种项家元样地方点部层年条场" },
+  { word: "余", bound: "over", timeOnly: true, not: "额" },
+  { word: "以下", bound: "under" },
+  { word: "及以下", bound: "under" },
+  { word: "（含）以下", bound: "under" },
+  { word: "(含)以下", bound: "under" },
+  { word: "或以下", bound: "under" },
+  { word: "以内", bound: "under" },
+  { word: "之内", bound: "under" },
+  { word: "内", bound: "under", timeOnly: true, not: "部外容蒙地涵销需控陆河涝" },
+  { word: "不到", bound: "under", not: "位" },
+  { word: "不足", bound: "under" },
+  { word: "未满", bound: "under" },
+  { word: "弱", bound: "under", shareOnly: true, not: "化点项势" },
+  { word: "左右", bound: "about", not: "手" },
+  { word: "上下", bound: "about", not: "游班级齐联" },
+  { word: "前后", bound: "about" },
+  { word: "许", bound: "about", timeOnly: true, not: "可多" },
+];
+
+function index(words: readonly BoundWord[], at: (word: string) => number): ReadonlyMap<number, readonly BoundWord[]> {
+  const map = new Map<number, BoundWord[]>();
+  for (const word of words) {
+    const list = map.get(at(word.word));
+    if (list === undefined) map.set(at(word.word), [word]);
+    else list.push(word);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return map;
+}
+
+const BEFORE_BY_LAST = index(BEFORE, (word) => word.charCodeAt(word.length - 1));
+const AFTER_BY_FIRST = index(AFTER, (word) => word.charCodeAt(0));
+const FILLER = new Set([...FILLERS].map((character) => character.charCodeAt(0)));
+const ROUND = "十百千万亿";
+const SHARE_END = /[一二三四五六七八九十成半%％]/;
+const TIME_END = /[年月天日周时分秒钟岁刻期夜晚]/;
+
+function before(text: string, start: number): Bound | null {
+  let position = start;
+  // At most two fillers: 超过了, 约为, 达到近.
+  for (let fillers = 0; fillers <= 2 && position > 0; fillers++) {
+    const words = BEFORE_BY_LAST.get(text.charCodeAt(position - 1));
+    if (words !== undefined) {
+      for (const { word, bound, not, roundOnly } of words) {
+        const from = position - word.length;
+        if (!text.startsWith(word, from)) continue;
+        if (roundOnly === true && !ROUND.includes(text.charAt(start))) break;
+        if (not !== undefined && from > 0 && not.includes(text.charAt(from - 1))) break;
+        return bound;
+      }
+    }
+    if (!FILLER.has(text.charCodeAt(position - 1))) return null;
+    position--;
+  }
+  return null;
+}
+
+function after(text: string, end: number): Bound | null {
+  const words = AFTER_BY_FIRST.get(text.charCodeAt(end));
+  if (words === undefined) return null;
+  const last = text.charAt(end - 1);
+  for (const { word, bound, not, shareOnly, timeOnly } of words) {
+    if (!text.startsWith(word, end)) continue;
+    const next = text.charAt(end + word.length);
+    if (not !== undefined && next !== "" && not.includes(next)) return null;
+    if (shareOnly === true && !SHARE_END.test(last)) return null;
+    if (timeOnly === true && !TIME_END.test(last)) return null;
+    return bound;
+  }
+  return null;
+}
+
+/** The bound said directly around `[start, end)`; a word after the number outweighs one before it (近5%左右 is about). */
+export function boundAround(text: string, start: number, end: number): Bound | null {
+  return after(text, end) ?? before(text, start);
+}

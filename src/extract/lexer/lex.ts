@@ -1,0 +1,89 @@
+/**
+ * In: normalised text (Simplified, half-width digits). Out: every number expression in it, in order, without overlap,
+ * figures or not: dates, ordinals and indefinite 一批 included, for later rules to judge.
+ * Deliberately absent: words whose numerals are no numbers (统一, 四川: lexicon.ts) and any judgement of kind.
+ *
+ * One pass: a table by code unit says where a number or a word may begin, everything else is passed over. Each reader
+ * looks ahead by a bounded number of numerals, so the time is linear in the text.
+ */
+import type { NumberExpression } from "../../types.ts";
+import { boundAround } from "./bounds.ts";
+import { KIND, Kind } from "./characters.ts";
+import { PHRASE_STARTS, readExpression } from "./expression.ts";
+import { skipNumeral } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+import { WORD_START, wordEnd } from "./words.ts";
+
+const NUMBER = 1;
+const WORD = 2;
+
+/** Code unit → may a number begin here, may a word begin here. */
+const START: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (KIND[code] !== Kind.none) table[code] = NUMBER;
+    if (WORD_START[code] === 1) table[code] = (table[code] ?? 0) | WORD;
+  }
+  for (const character of "数數几幾上半负負-－−零") {
+    const code = character.charCodeAt(0);
+    table[code] = (table[code] ?? 0) | NUMBER;
+  }
+  for (const code of PHRASE_STARTS) table[code] = (table[code] ?? 0) | NUMBER;
+  return table;
+})();
+
+function expression(text: string, quantity: Quantity): NumberExpression {
+  const { start, end } = quantity;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: quantity.value,
+    max: quantity.max,
+    unit: quantity.unit,
+    dimension: quantity.dimension,
+    bound: boundAround(text, start, end) ?? quantity.bound,
+    numeral: { start, end: quantity.numeralEnd },
+    script: quantity.arabic ? (quantity.han ? "mixed" : "arabic") : "han",
+    form: quantity.form,
+  };
+}
+
+/**
+ * Every number expression of `text`.
+ *
+ * @param text normalised text; positions are UTF-16 code units in it
+ * @returns expressions in order of position, `text.slice(start, end) === expression.text`
+ */
+export function lex(text: string): NumberExpression[] {
+  const found: NumberExpression[] = [];
+  const length = text.length;
+  let position = 0;
+  while (position < length) {
+    const start = START[text.charCodeAt(position)] ?? 0;
+    if (start === 0) {
+      position++;
+      continue;
+    }
+    if ((start & WORD) !== 0) {
+      const end = wordEnd(text, position);
+      if (end > position) {
+        position = end;
+        continue;
+      }
+    }
+    if ((start & NUMBER) !== 0) {
+      const quantity = readExpression(text, position);
+      if (quantity !== null) {
+        found.push(expression(text, quantity));
+        position = quantity.end;
+        continue;
+      }
+      // What begins like a numeral and is none (百 before a noun, a line of digits) is passed over whole.
+      position = Math.max(position + 1, skipNumeral(text, position));
+      continue;
+    }
+    position++;
+  }
+  return found;
+}
