@@ -9,7 +9,8 @@ import type { FigureRecord } from "../record.ts";
 import { cellOf, guardFormula } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { formatNumber } from "./number.ts";
-import type { Writer, WriterOptions } from "./writer.ts";
+import { textOf } from "./rendered.ts";
+import type { Renderer, Writer, WriterOptions } from "./writer.ts";
 
 /** U+FEFF, by which Excel and WPS know a file as UTF-8. */
 const BOM = "\uFEFF";
@@ -39,9 +40,12 @@ const delimitedWriter =
     const columns: readonly Column[] = options.columns ?? [...COLUMNS, ...options.extra];
     const line = lineOf(delimiter);
     const row = (record: FigureRecord): string => line(columns.map((column) => cellOf(record, column)));
+    const render: Renderer = (records) => ({ count: records.length, body: records.map(row).join("") });
     return {
+      render,
+      add: (_source, rendered) => textOf(rendered),
       begin: () => (options.bom ? BOM : "") + line(columns.map((column) => headerOf(column, options.header))),
-      source: (_source, records) => records.map(row).join(""),
+      source: (_source, records) => textOf(render(records)),
       end: async () => [],
     };
   };

@@ -9,8 +9,9 @@ import type { Warning } from "../types.ts";
 import { cellOf } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { type Cell, headerOf } from "./delimited.ts";
+import { rowsOf } from "./rendered.ts";
 import { type Table, workbook } from "./workbook.ts";
-import type { Writer, WriterOptions } from "./writer.ts";
+import type { Renderer, Writer, WriterOptions } from "./writer.ts";
 
 type Language = WriterOptions["header"];
 
@@ -74,13 +75,20 @@ export const xlsxWriter = (options: WriterOptions): Writer => {
   const columns = options.columns ?? [...COLUMNS, ...options.extra];
   const rows: (readonly Cell[])[] = [];
   const counts = new Map<SourceRecord, number>();
+  const render: Renderer = (records) => ({
+    count: records.length,
+    body: records.map((record) => columns.map((column) => cellOf(record, column))),
+  });
+  const add: Writer["add"] = (source, rendered) => {
+    for (const row of rowsOf(rendered)) rows.push(row);
+    counts.set(source, (counts.get(source) ?? 0) + rendered.count);
+    return "";
+  };
   return {
+    render,
+    add,
     begin: () => "",
-    source: (source, records) => {
-      for (const record of records) rows.push(columns.map((column) => cellOf(record, column)));
-      counts.set(source, (counts.get(source) ?? 0) + records.length);
-      return "";
-    },
+    source: (source, records) => add(source, render(records)),
     end: async () => [
       await workbook([
         figureTable(columns, rows, options.header),
