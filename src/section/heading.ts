@@ -27,3 +27,6 @@ export interface HeadingPattern {
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }
+
+/** A heading that names nobody. */
+export const NOBODY: Speaker = { place: null, level: null, organization: null, role: null, person: null };

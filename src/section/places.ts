@@ -8,25 +8,19 @@
  */
 import type { Span } from "../types.ts";
 import { PREFECTURES, PROVINCES, REGIONS } from "./divisions.ts";
-import { COMMON_PLACES, PLACE_SUFFIXES, type PlaceLevel, TRANSCRIPTION } from "./lexicon.ts";
-import {
-  BOUNDARY_CHARACTERS,
-  BOUNDARY_OR_NAME,
-  BOUNDARY_WORDS,
-  DESCRIBING_STEMS,
-  FUNCTION_BEFORE_DISTRICT,
-  LANDSCAPE,
-  QUALITY_AT_END,
-  SUFFIX_CONTINUES,
-} from "./place-boundaries.ts";
+import { PLACE_SUFFIXES, type PlaceLevel, TRANSCRIPTION } from "./lexicon.ts";
+import { BOUNDARY_CHARACTERS, BOUNDARY_OR_NAME, BOUNDARY_WORDS, SUFFIX_CONTINUES } from "./place-boundaries.ts";
+import { namesNothing } from "./place-name.ts";
 
 export interface PlaceSpan extends Span {
   /** Of the narrowest unit: township for 长汀县汀州镇. */
   readonly level: PlaceLevel;
 }
 
-const ENDS = /[省市州盟县区旗镇乡村]|街道|苏木|嘎查|生产建设兵团/gu;
-const NAMED = new RegExp(`${REGIONS.join("|")}|${PROVINCES.filter((name) => name.length > 1).join("|")}`, "gu");
+/** Last characters of suffixes, as a table: every character of the text is looked up. */
+const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!));
+const NAMED: readonly string[] = [...REGIONS, ...PROVINCES];
+const NAMED_BEGIN = marks(NAMED.map((name) => name[0]!));
 const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"]);
 const LONGEST_KNOWN = 5;
 const STEM = 6;
@@ -62,11 +56,8 @@ const SUFFIXES_BY_END: ReadonlyMap<string, readonly { suffix: string; level: Pla
 /** The places named in `text` between `from` and `to`, in order, not overlapping. */
 export function findPlaces(text: string, from: number, to: number): PlaceSpan[] {
   const found: PlaceSpan[] = [];
-  const ends = new RegExp(ENDS);
-  ends.lastIndex = from;
-  for (let match = ends.exec(text); match !== null; match = ends.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end > to) break;
+  for (let end = from + 1; end <= to; end += 1) {
+    if (ENDS[text.charCodeAt(end - 1)] === 0) continue;
     const place = placeEndingAt(text, from, end, found.at(-1) ?? null);
     if (place === null) continue;
     const last = found.at(-1);
@@ -89,7 +80,7 @@ function placeEndingAt(text: string, from: number, end: number, last: PlaceSpan 
   const start = beginning(text, floor, stemEnd, suffix);
   if (start === null || start >= stemEnd) return null;
   const stem = text.slice(start, stemEnd);
-  if (!KNOWN.has(stem) && (isCommon(text, start, end, suffix) || isDescribing(stem))) return null;
+  if (!KNOWN.has(stem) && namesNothing(stem, suffix, level)) return null;
   const joined = last !== null && last.end === start;
   // 昆山市 may stand below 苏州市; else a place only takes a narrower one: 边民互市 is none.
   if (joined && STEPS[level] <= STEPS[last.level] && !(level === "city" && last.level === "city")) return null;
@@ -135,41 +126,27 @@ function isBoundary(text: string, at: number, stemEnd: number, floor: number): b
   return stemEnd - at > 1 || !BOUNDARY_OR_NAME.includes(before) || (floor > 0 && at - 1 === floor);
 }
 
-/** 小区, 城市, 农村: a common noun that ends like a place. */
-function isCommon(text: string, start: number, end: number, suffix: string): boolean {
-  for (let length = Math.min(6, end - start); length > suffix.length; length -= 1) {
-    const noun = text.slice(end - length, end);
-    // 房山区 and 东城区 are districts, 边远山区 and 主城区 are not; the describing word before tells.
-    if (LANDSCAPE.has(noun) && end - start === 3) continue;
-    if (COMMON_PLACES.has(noun)) return true;
-  }
-  return suffix === "区" && end - start > 1 && FUNCTION_BEFORE_DISTRICT.includes(text[end - 2]!);
-}
-
-function isDescribing(stem: string): boolean {
-  if (DESCRIBING_STEMS.has(stem) || BOUNDARY_WORDS.has(stem)) return true;
-  if (QUALITY_AT_END.includes(stem.at(-1)!)) return true;
-  return stem.length > 2 && (DESCRIBING_STEMS.has(stem.slice(-2)) || DESCRIBING_STEMS.has(stem.slice(0, 2)));
-}
-
 /** Adds provinces and regions that stand without a suffix. */
 function withNamed(text: string, from: number, to: number, found: readonly PlaceSpan[]): PlaceSpan[] {
   const named: PlaceSpan[] = [];
-  const pattern = new RegExp(NAMED);
-  pattern.lastIndex = from;
   let next = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (span.end > to) break;
-    while (next < found.length && found[next]!.end <= span.start) next += 1;
+  for (let at = from; at < to; at += 1) {
+    if (NAMED_BEGIN[text.charCodeAt(at)] === 0) continue;
+    const name = NAMED.find((one) => text.startsWith(one, at));
+    if (name === undefined || at + name.length > to) continue;
+    while (next < found.length && found[next]!.end <= at) next += 1;
     const other = found[next];
-    if (other !== undefined && other.start < span.end) {
-      // 福建|武平县: the province is part of the name that follows.
-      continue;
-    }
-    if (other !== undefined && other.start === span.end) continue;
-    named.push({ ...span, level: "province" });
+    // 福建|武平县: the province is part of the name, or stands right before it.
+    if (other === undefined || other.start > at + name.length)
+      named.push({ start: at, end: at + name.length, level: "province" });
+    at += name.length - 1;
   }
   if (named.length === 0) return [...found];
   return [...found, ...named].sort((a, b) => a.start - b.start);
+}
+
+function marks(characters: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }

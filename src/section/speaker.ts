@@ -20,6 +20,7 @@ import {
   SURNAMES,
   TRANSCRIPTION,
 } from "./lexicon.ts";
+import { isCommonNoun } from "./place-name.ts";
 
 export interface Speaker {
   readonly place: Span | null;
@@ -52,6 +53,8 @@ const GENERIC_BODY = new RegExp(
   `^(?:自治区|省|市|县|区|州|盟|旗|镇|乡|街道|村|社区)(?:${any(BODIES)}|(?=${any(DEPARTMENTS)}))`,
   "u",
 );
+/** 自治区|主席: the office of the place the whole page is about. */
+const GENERIC_LEVEL = /^(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|镇|乡|街道|村|社区)$/u;
 const BODY = new RegExp(`^${any(BODIES)}`, "u");
 const KNOWN_DEPARTMENT = new RegExp(`^${any(DEPARTMENTS)}$`, "u");
 const ANY_DEPARTMENT = new RegExp(`^[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}$`, "u");
@@ -82,7 +85,7 @@ export function parseSpeaker(text: string): Speaker | null {
 /** Whether `text` is a person's name as headings write it: 李 明, 孟根其其格, 欧阳修文. */
 export function isName(text: string): boolean {
   if (NOT_NAMES.has(text)) return false;
-  return TRANSCRIBED.test(text) || (NAME.test(text) && !NO_NAME.test(text));
+  return TRANSCRIBED.test(text) || (NAME.test(text) && !NO_NAME.test(text.slice(1)));
 }
 
 /** `text` from `split` on: nothing, or offices with or without a name. */
@@ -125,7 +128,8 @@ function parseBody(
     if (rest === "" || isDepartment(rest)) return { ...none, organization };
   }
   if (KNOWN_DEPARTMENT.test(text.slice(start, body.end)) && role !== null) return { ...none, organization };
-  // 大竹县长: the level is the place's and the office's.
+  if (role !== null && GENERIC_LEVEL.test(text.slice(start, body.end))) return none;
+  // 云溪县长: the level is the place's and the office's.
   if (role !== null && /^[省市县区州盟旗镇乡]长/u.test(text.slice(role.start))) {
     const place = { start, end: body.end + 1 };
     if (isPlaceName(text.slice(start, place.end))) return { place, level: "county", organization: null };
@@ -171,17 +175,14 @@ function suffixBefore(text: string, start: number, at: number): PlaceLevel | nul
 
 const IN_PLACE = /^[\p{Script=Han}]{2,22}$/u;
 const NOT_IN_PLACE =
-  /[的在是和与及把让对以从了一二三四五六七八九十个为]|推动|打造|建设|加强|聚焦|抓实|坚持|走进|[全副各][省市县区州旗镇乡村]/u;
+  /[的在是与及把对以了个为]|.[和让从]|^[一二三四五六七八九十百两几各]+[省市县区州旗镇乡村]|推动|打造|建设|加强|聚焦|抓实|走进|[全副各][省市县区州旗镇乡村]/u;
 
-/** Whether the last unit of `text` is a name and no common noun. */
+/** Whether `text` names a place, 云岭市 or 云岭市清水区, and is no common noun of the same ending. */
 export function isPlaceName(text: string): boolean {
-  if (!IN_PLACE.test(text) || COMMON_PLACES.has(text)) return false;
-  return !NOT_IN_PLACE.test(
-    text.replace(
-      /三[亚门明江都台原]|一[面拉]|二连|四[平川]|五[家莲常]|六[安盘]|七台河|八步|九[江龙]|十堰|[一-十]里|从[化江]/gu,
-      "某",
-    ),
-  );
+  if (!IN_PLACE.test(text) || NOT_IN_PLACE.test(text)) return false;
+  const unit = PLACE_SUFFIXES.find(({ suffix }) => text.length > suffix.length && text.endsWith(suffix));
+  if (unit === undefined || COMMON_PLACES.has(text)) return false;
+  return !isCommonNoun(text.slice(0, -unit.suffix.length), unit.suffix);
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

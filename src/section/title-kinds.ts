@@ -11,3 +11,15 @@ export const DOCUMENT_KINDS: readonly string[] =
   "调查与思考 实践与思考 探索与思考 实践与探索 做法与思考 对策与思考 几点思考 思考 调查 调查报告 调研报告 情况报告 调研 报告 工作报告 专题报告 实施意见 指导意见 意见 若干意见 建议 对策建议 通知 通报 决定 决议 公报 公告 方案 实施方案 工作方案 规划 行动计划 计划 工作要点 要点 汇报 情况汇报 总结 工作总结 情况说明 说明 经验材料 交流材料 心得体会 体会 启示 经验与启示 做法与启示".split(
     " ",
   );
+
+/** 在 … 会议上的讲话 */
+export const OCCASION_SPEECH = new RegExp(
+  `(?:会|会议|会上|大会|仪式|开班式|启动式|论坛|典礼|活动|班|时|期间|现场|座谈|培训|党课)(?:上|中|闭幕时|结束时)?的?(?:${SPEECH_KINDS.join("|")})(?:[(（][^)）]{1,12}[)）])?$`,
+  "u",
+);
+
+/** A title that ends with a kind of text. */
+export const TITLE_KIND = new RegExp(
+  `(?:${[...DOCUMENT_KINDS, ...SPEECH_KINDS].join("|")})(?:[(（][^)）]{1,12}[)）])?$`,
+  "u",
+);

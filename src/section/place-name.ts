@@ -1,0 +1,52 @@
+/**
+ * Whether what ends like a place names one.
+ *
+ * In: stem and suffix (白沙|镇, 示范|村). Out: true for common nouns and descriptions. Headings and running text ask alike.
+ * Deliberately absent: where the stem begins.
+ */
+import { COMMON_PLACES, type PlaceLevel } from "./lexicon.ts";
+import {
+  BOUNDARY_WORDS,
+  DESCRIBING_STEMS,
+  FUNCTION_BEFORE_DISTRICT,
+  LANDSCAPE,
+  QUALITY_AT_END,
+} from "./place-boundaries.ts";
+
+/** Zones say in their name what they are for: 云岭经济技术|开发区. */
+const ZONES: ReadonlySet<string> = new Set("开发区 高新区 经开区 示范区 管理区 新区".split(" "));
+
+/** The gentler question a heading asks, where a body or a colon already says that a name stands there: 栖霞湾|区委. */
+export function isCommonNoun(stem: string, suffix: string): boolean {
+  const name = stem + suffix;
+  for (let length = Math.min(6, name.length); length > suffix.length; length -= 1) {
+    const noun = name.slice(-length);
+    if (COMMON_PLACES.has(noun) && !LANDSCAPE.has(noun)) return true;
+  }
+  return DESCRIBING_STEMS.has(stem);
+}
+
+/** 小区, 城市, 示范村, 文化强省, 灌区: nothing that has a name. */
+export function namesNothing(stem: string, suffix: string, level: PlaceLevel): boolean {
+  return isCommon(stem + suffix, suffix) || isDescribing(stem, suffix, level);
+}
+
+function isCommon(name: string, suffix: string): boolean {
+  for (let length = Math.min(6, name.length); length > suffix.length; length -= 1) {
+    const noun = name.slice(-length);
+    // 房山区 and 东城区 are districts, 边远山区 and 主城区 are not: a district's name has two characters.
+    if (LANDSCAPE.has(noun) && name.length === 3) continue;
+    if (COMMON_PLACES.has(noun)) return true;
+  }
+  return suffix === "区" && name.length > 1 && FUNCTION_BEFORE_DISTRICT.includes(name.at(-2)!);
+}
+
+function isDescribing(stem: string, suffix: string, level: PlaceLevel): boolean {
+  if (DESCRIBING_STEMS.has(stem) || BOUNDARY_WORDS.has(stem)) return true;
+  if (QUALITY_AT_END.includes(stem.at(-1)!)) return true;
+  if (stem.length < 3) return false;
+  if (ZONES.has(suffix) && stem.length > 3) return false;
+  if (DESCRIBING_STEMS.has(stem.slice(-2))) return true;
+  // 青年路社区 is a name, 现代产业区 none.
+  return (level === "city" || level === "county") && DESCRIBING_STEMS.has(stem.slice(0, 2));
+}

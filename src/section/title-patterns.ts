@@ -1,0 +1,87 @@
+/**
+ * Headings that are a title alone; who speaks stands below or nowhere.
+ *
+ * In: a trimmed, normalised line of at most 80 characters. Out: where the title stands, and the place it names.
+ * Deliberately absent: the byline, see byline.ts.
+ */
+import type { Span } from "../types.ts";
+import { type HeadingPattern, NOBODY } from "./heading.ts";
+import { isClosed } from "./lines.ts";
+import { isPlaceName, parseSpeaker, type Speaker } from "./speaker.ts";
+import { DOCUMENT_KINDS, OCCASION_SPEECH, TITLE_KIND } from "./title-kinds.ts";
+
+const ABOUT = new RegExp(`^(?:关于|对)[^,，。；;:：]{2,60}的?(?:${DOCUMENT_KINDS.join("|")})$`, "u");
+const REPORT =
+  /^(?:\d{4}年)?(\p{Script=Han}{2,14}?)?(?:\d{4}年)?(?:人民)?(?:政府|人大常委会|人民代表大会常务委员会|政协|法院|检察院|人民法院|人民检察院|县委|市委|区委)工作报告$/u;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/u;
+
+export const TITLE_PATTERNS: readonly HeadingPattern[] = [
+  {
+    id: "speech",
+    about: "在, the occasion, 讲话 or what else was given",
+    needs: "opening",
+    parse: (line) =>
+      line.startsWith("在") && OCCASION_SPEECH.test(line) ? { speaker: NOBODY, title: whole(line) } : null,
+    yes: ["在全市招商引资大会上的讲话", "在全区教育工作会议上的工作报告"],
+    no: ["在会上,他作了讲话", "李明同志在全县组织工作会议上的讲话"],
+  },
+  {
+    id: "work-report",
+    about: "work report of a government, a people's congress or a court",
+    needs: "opening",
+    parse: (line) => {
+      const found = REPORT.exec(line);
+      if (found === null) return null;
+      const name = found[1];
+      if (name === undefined) return { speaker: NOBODY, title: whole(line) };
+      const start = line.indexOf(name);
+      const place = parseSpeaker(name);
+      if (place?.place == null) return null;
+      const span = { start: start + place.place.start, end: start + place.place.end };
+      return { speaker: { ...NOBODY, place: span, level: place.level }, title: whole(line) };
+    },
+    yes: ["政府工作报告", "2025年云岭市政府工作报告", "云溪县2024年政府工作报告", "云岭市人民政府工作报告"],
+    no: ["听取政府工作报告", "讨论政府工作报告决议"],
+  },
+  {
+    id: "about",
+    about: "关于 … 的 report, study, opinion",
+    needs: "opening",
+    parse: (line) => (ABOUT.test(line) && !NUMBERED.test(line) ? { speaker: NOBODY, title: whole(line) } : null),
+    yes: ["关于山区农业用水情况的调研报告", "关于基层减负的调查与思考", "关于加强村级财务监督的实施意见"],
+    no: ["关于这个问题", "一、关于山区农业用水的意见", "关于这件事,大家都有意见"],
+  },
+  {
+    id: "document",
+    about: "a title that ends with the kind of document",
+    needs: "opening",
+    parse: (line) => (plain(line) && TITLE_KIND.test(line) ? { speaker: placeOf(line), title: whole(line) } : null),
+    yes: ["云溪县2024年农业农村工作总结", "党史学习教育专题党课讲稿"],
+    no: ["一、工作总结", "做好工作总结,", "我们要认真总结。"],
+  },
+  {
+    id: "plain",
+    about: "any title that a byline follows",
+    needs: "byline",
+    parse: (line) => (plain(line) ? { speaker: NOBODY, title: whole(line) } : null),
+    yes: ["以高质量党建推动山乡巨变", "扛牢主责 书写新篇"],
+    no: ["一、总体要求", "（一）主要做法", "各位领导、同志们:", "要把工作抓实。"],
+  },
+];
+
+function plain(line: string): boolean {
+  if (line.length < 4 || line.length > 60 || isClosed(line) || NUMBERED.test(line)) return false;
+  return !/[:：,，、|\t>]|^[—―\-(（【[>]|同志们|\d{4}-\d/u.test(line);
+}
+
+function placeOf(line: string): Speaker {
+  for (let end = 3; end <= Math.min(12, line.length); end += 1) {
+    const speaker = isPlaceName(line.slice(0, end)) ? parseSpeaker(line.slice(0, end)) : null;
+    if (speaker?.place?.end === end) return { ...NOBODY, place: speaker.place, level: speaker.level };
+  }
+  return NOBODY;
+}
+
+function whole(line: string): Span {
+  return { start: 0, end: line.length };
+}
