@@ -44,8 +44,9 @@ const NAME_SOURCE = [
 const NAME = new RegExp(`^(?:${NAME_SOURCE})$`, "u");
 /** 孟和巴特尔: 和 is a syllable here. */
 const TRANSCRIBED = new RegExp(`^[${TRANSCRIPTION}${SURNAMES}][${TRANSCRIPTION}]{2,6}$`, "u");
-/** What stands in a sentence and in no name. */
+/** What stands in a sentence and in no name; after a family name fewer characters are suspect (李永和, 向云天). */
 const NO_NAME = /[的在了是和与及等就对把被从让向为将也都要说]|指出|强调|表示|介绍|要求|负责|带头/u;
+const NO_GIVEN_NAME = /[的在了是及说]/u;
 
 const OFFICE = `${any(OFFICE_QUALIFIERS)}{0,2}${any(OFFICES)}`;
 const OFFICE_LIST = new RegExp(`^${OFFICE}(?:(?:、|,|，|兼| )[${HAN}]{0,14}?${OFFICE})*`, "u");
@@ -60,7 +61,8 @@ const KNOWN_DEPARTMENT = new RegExp(`^${any(DEPARTMENTS)}$`, "u");
 const ANY_DEPARTMENT = new RegExp(`^[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}$`, "u");
 const HARMLESS_LEVELS = /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府/gu;
 const INNER_LEVEL = /^[^省市县州旗镇乡]+[省市县区州旗镇乡]/u;
-const PREFIX = /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|驻)/u;
+const PREFIX =
+  /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|驻)/u;
 /** 党委 and the rest of the bodies below county level sit right behind the place; 区委 behind 沙市 means 沙市区. */
 const LEVEL_THEN_BODY = /^[省市县区州盟旗镇乡](?:委|政府|人大|政协|纪委|人民)/u;
 const PROVINCES =
@@ -85,7 +87,9 @@ export function parseSpeaker(text: string): Speaker | null {
 /** Whether `text` is a person's name as headings write it: 李 明, 孟根其其格, 欧阳修文. */
 export function isName(text: string): boolean {
   if (NOT_NAMES.has(text)) return false;
-  return TRANSCRIBED.test(text) || (NAME.test(text) && !NO_NAME.test(text.slice(1)));
+  return (
+    TRANSCRIBED.test(text) || (NAME.test(text) && !(text.length > 3 ? NO_NAME : NO_GIVEN_NAME).test(text.slice(1)))
+  );
 }
 
 /** `text` from `split` on: nothing, or offices with or without a name. */
@@ -119,6 +123,9 @@ function parseBody(
       const whole = start === 0 || text.startsWith("驻") ? null : organization;
       return { place, level, organization: whole };
     }
+    // 泾县|县委 repeats the level; 沙市|区委 means 沙市区.
+    const repeated = rest[0] === text[at - 1] && rest[0] === "县";
+    if (repeated && isBody(rest.slice(1))) return { place, level, organization };
     if (LEVEL_THEN_BODY.test(rest)) continue;
     if (isBody(rest) || isDepartment(rest)) return { place, level, organization };
   }
@@ -182,6 +189,7 @@ export function isPlaceName(text: string): boolean {
   if (!IN_PLACE.test(text) || NOT_IN_PLACE.test(text)) return false;
   const unit = PLACE_SUFFIXES.find(({ suffix }) => text.length > suffix.length && text.endsWith(suffix));
   if (unit === undefined || COMMON_PLACES.has(text)) return false;
+  if (/^[省市县区州旗镇乡村]+$/u.test(text)) return false;
   return !isCommonNoun(text.slice(0, -unit.suffix.length), unit.suffix);
 }
 

@@ -19,8 +19,9 @@ export const SPOKEN_PATTERNS: readonly HeadingPattern[] = [
     parse: (line) => {
       const read = spoken(line);
       if (read === null) return null;
-      const { organization, role, person } = read.speaker;
-      return organization !== null || role !== null || person !== null ? read : null;
+      // An office alone (第一书记:带头干) is a part of an article.
+      const { place, organization, role, person } = read.speaker;
+      return organization !== null || person !== null || (place !== null && role !== null) ? read : null;
     },
     yes: [
       "清水市委组织部:让干部在一线成长",
@@ -34,8 +35,16 @@ export const SPOKEN_PATTERNS: readonly HeadingPattern[] = [
       "云溪县教育局党组书记、局长周然:办好家门口的学校",
       "云岭市沙市区委组织部：老城新事",
       "勐水县委组织部部长玉香:边寨灯火",
+      "三河侗族自治县白沙镇党委书记李永和:寨门常开",
+      "凉水州委组织部部长吉克阿牛：彝寨新风",
+      "泾县县委书记李明:茶乡里的支部",
+      "国家税务总局云溪县税务局局长李明:便民办税",
     ],
     no: [
+      "第一书记:带头干",
+      "社区书记：居民的贴心人",
+      "党员李明：我家门口变了样",
+      "责任单位:县委组织部",
       "李明指出:要抓好落实",
       "时间:2022年3月15日",
       "县委书记项目:一抓到底",
@@ -56,7 +65,16 @@ export const SPOKEN_PATTERNS: readonly HeadingPattern[] = [
       return place !== null && organization === null && role === null && person === null ? read : null;
     },
     yes: ["云溪县:四张清单管到底", "白沙镇：小院议事", "云岭市清水区:老楼换新颜"],
-    no: ["社区:服务到门口", "全县:上下一盘棋", "推动云溪县:加快发展", "城市:让生活更美好", "一个县:一张网"],
+    no: [
+      "社区:服务到门口",
+      "全县:上下一盘棋",
+      "推动云溪县:加快发展",
+      "城市:让生活更美好",
+      "一个县:一张网",
+      "村村:通了硬化路",
+      "示范区:先行先试",
+      "老旧小区:有了管家",
+    ],
   },
   {
     id: "named-title",

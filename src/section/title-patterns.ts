@@ -7,7 +7,8 @@
 import type { Span } from "../types.ts";
 import { type HeadingPattern, NOBODY } from "./heading.ts";
 import { isClosed } from "./lines.ts";
-import { isPlaceName, parseSpeaker, type Speaker } from "./speaker.ts";
+import { findPlaces } from "./places.ts";
+import { parseSpeaker, type Speaker } from "./speaker.ts";
 import { DOCUMENT_KINDS, OCCASION_SPEECH, TITLE_KIND } from "./title-kinds.ts";
 
 const ABOUT = new RegExp(`^(?:关于|对)[^,，。；;:：]{2,60}的?(?:${DOCUMENT_KINDS.join("|")})$`, "u");
@@ -57,7 +58,7 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     needs: "opening",
     parse: (line) => (plain(line) && TITLE_KIND.test(line) ? { speaker: placeOf(line), title: whole(line) } : null),
     yes: ["云溪县2024年农业农村工作总结", "党史学习教育专题党课讲稿"],
-    no: ["一、工作总结", "做好工作总结,", "我们要认真总结。"],
+    no: ["一、工作总结", "做好工作总结,", "我们要认真总结。", "他在会议上的讲话"],
   },
   {
     id: "plain",
@@ -71,15 +72,15 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
 
 function plain(line: string): boolean {
   if (line.length < 4 || line.length > 60 || isClosed(line) || NUMBERED.test(line)) return false;
-  return !/[:：,，、|\t>]|^[—―\-(（【[>]|同志们|\d{4}-\d/u.test(line);
+  return !/[:：,，、|\t>]|^[—―\-(（【[>]|^[他她我这那]|同志们|\d{4}-\d/u.test(line);
 }
 
+/** The place a title begins with, behind its year: 2024年|云溪县|农业农村工作总结. */
 function placeOf(line: string): Speaker {
-  for (let end = 3; end <= Math.min(12, line.length); end += 1) {
-    const speaker = isPlaceName(line.slice(0, end)) ? parseSpeaker(line.slice(0, end)) : null;
-    if (speaker?.place?.end === end) return { ...NOBODY, place: speaker.place, level: speaker.level };
-  }
-  return NOBODY;
+  const start = /^(?:\d{4}年度?)?/u.exec(line)![0].length;
+  const [place] = findPlaces(line, start, Math.min(line.length, start + 16));
+  if (place?.start !== start) return NOBODY;
+  return { ...NOBODY, place: { start, end: place.end }, level: place.level };
 }
 
 function whole(line: string): Span {

@@ -128,3 +128,11 @@ describe("every text", () => {
     );
   });
 });
+
+describe("the dictionaries", () => {
+  it("replace every ideograph by exactly one", () => {
+    for (let code = 0x3400; code <= 0x9fff; code += 1) {
+      expect(Array.from(toSimplified(String.fromCharCode(code)))).toHaveLength(1);
+    }
+  });
+});
