@@ -1,10 +1,11 @@
 /**
  * The Traditional-to-Simplified converter, loaded when a text first needs it. The only file that knows opencc-js.
  *
- * Out: a converter whose every replacement is one code point for one. Of the library's configurations `tw → cn` (tw2s)
- * is taken for all variants: it holds the character tables for Taiwan (裡 著 衛), which `hk` lacks for 著 → 着, reads the
- * Hong Kong (裏 着 衞) and the mainland forms (裏 爲) through the common table, and unlike `twp` does not exchange
- * vocabulary (軟體 → 软件), which would change lengths and put words into the label that the source does not have.
+ * Out: a converter whose every replacement is one code point for one. Two of the library's configurations run one after
+ * the other: `tw → cn` reads the Taiwan forms (裡, 著 as 着) and with the common table the mainland ones (裏 爲), `hk → cn`
+ * what only Hong Kong writes (衞 for 衛). Over 25 reports converted to each variant and back, five characters in some
+ * 470,000 differ; `tw` alone leaves 164 in Hong Kong text. `twp` and `hkp` are not taken: they exchange vocabulary
+ * (軟體 → 软件), which would change lengths and put words into a label that the source does not have.
  * Only the `t2cn` part of the library is loaded: 109 kB instead of 1.2 MB.
  */
 import type { ToSimplified } from "./traditional.ts";
@@ -12,5 +13,7 @@ import type { ToSimplified } from "./traditional.ts";
 /** Loads the dictionaries (some 10 ms) and answers the converter. */
 export async function loadConverter(): Promise<ToSimplified> {
   const { Converter } = await import("opencc-js/t2cn");
-  return Converter({ from: "tw", to: "cn" });
+  const taiwan = Converter({ from: "tw", to: "cn" });
+  const hongKong = Converter({ from: "hk", to: "cn" });
+  return (text) => hongKong(taiwan(text));
 }
