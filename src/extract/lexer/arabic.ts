@@ -65,7 +65,9 @@ export function readArabic(text: string, start: number): ArabicNumber | null {
     const fraction = digitsEnd(text, end + 1);
     // 2021.11.6 and 1.2.3 are dates and clause numbers: no decimals there.
     const again = text.charCodeAt(fraction);
-    if (!(again === 0x2e && isDigit(text.charCodeAt(fraction + 1)))) end = fraction;
+    const chained = again === 0x2e && isDigit(text.charCodeAt(fraction + 1));
+    const chain = start > 1 && text.charCodeAt(start - 1) === 0x2e && isDigit(text.charCodeAt(start - 2));
+    if (!chained && !chain) end = fraction;
   }
   if (end - start > DIGIT_LIMIT) return null;
   const padded = plain - start > 1 && text.charCodeAt(start) === 48;

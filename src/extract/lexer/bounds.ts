@@ -15,7 +15,8 @@ interface BoundWord {
   readonly roundOnly?: boolean;
   /** After only: counts only for such numbers (三分之一强). */
   readonly shareOnly?: boolean;
-  readonly timeOnly?: boolean;
+  /** After only: counts only behind a measure of time or size (24小时内, 五公里多). */
+  readonly measureOnly?: boolean;
 }
 
 /** Stands before the number: 超1万个, 不少于2小时, 近40000个. The longest that fits counts. */
@@ -101,6 +102,16 @@ const BEFORE: readonly BoundWord[] = [
 /** May stand between such a word and the number: 超过了, 约占, 近有. */
 const FILLERS = "了达有为占到至在是达于共";
 
+/** May stand before the verb too: 至少召开1次, 最多可容纳5人. */
+const BEFORE_VERB: readonly BoundWord[] = [
+  { word: "至少", bound: "over" },
+  { word: "最少", bound: "over" },
+  { word: "至多", bound: "under" },
+  { word: "最多", bound: "under" },
+];
+/** Ideographs between such a word and the number. */
+const VERB_LENGTH = 4;
+
 /** Stands after the number: 5%左右, 24小时内. The longest that fits counts. */
 const AFTER: readonly BoundWord[] = [
   { word: "以上", bound: "over", not: "海" },
@@ -118,8 +129,8 @@ const AFTER: readonly BoundWord[] = [
   { word: "往上", bound: "over" },
   { word: "起步", bound: "over" },
   { word: "强", bound: "over", shareOnly: true, not: "化调" },
-  { word: "多", bound: "over", timeOnly: true, not: "次个种项家元样地方点部层年条场" },
-  { word: "余", bound: "over", timeOnly: true, not: "额" },
+  { word: "多", bound: "over", measureOnly: true, not: "次个种项家元样地方点部层年条场" },
+  { word: "余", bound: "over", measureOnly: true, not: "额" },
   { word: "以下", bound: "under" },
   { word: "及以下", bound: "under" },
   { word: "（含）以下", bound: "under" },
@@ -127,7 +138,7 @@ const AFTER: readonly BoundWord[] = [
   { word: "或以下", bound: "under" },
   { word: "以内", bound: "under" },
   { word: "之内", bound: "under" },
-  { word: "内", bound: "under", timeOnly: true, not: "部外容蒙地涵销需控陆河涝" },
+  { word: "内", bound: "under", measureOnly: true, not: "部外容蒙地涵销需控陆河涝" },
   { word: "不到", bound: "under", not: "位" },
   { word: "不足", bound: "under" },
   { word: "未满", bound: "under" },
@@ -135,7 +146,7 @@ const AFTER: readonly BoundWord[] = [
   { word: "左右", bound: "about", not: "手" },
   { word: "上下", bound: "about", not: "游班级齐联" },
   { word: "前后", bound: "about" },
-  { word: "许", bound: "about", timeOnly: true, not: "可多" },
+  { word: "许", bound: "about", measureOnly: true, not: "可多" },
 ];
 
 function index(words: readonly BoundWord[], at: (word: string) => number): ReadonlyMap<number, readonly BoundWord[]> {
@@ -152,9 +163,11 @@ function index(words: readonly BoundWord[], at: (word: string) => number): Reado
 const BEFORE_BY_LAST = index(BEFORE, (word) => word.charCodeAt(word.length - 1));
 const AFTER_BY_FIRST = index(AFTER, (word) => word.charCodeAt(0));
 const FILLER = new Set([...FILLERS].map((character) => character.charCodeAt(0)));
+/** Any but 的, which ends a description (最多的5个). */
+const IDEOGRAPH = /[\u4e00-\u7683\u7685-\u9fff]/;
 const ROUND = "十百千万亿";
 const SHARE_END = /[一二三四五六七八九十成半%％]/;
-const TIME_END = /[年月天日周时分秒钟岁刻期夜晚]/;
+const MEASURE_END = /[年月天日周时分秒钟岁刻期夜晚倍成米里斤亩]/;
 
 function before(text: string, start: number): Bound | null {
   let position = start;
@@ -176,16 +189,25 @@ function before(text: string, start: number): Bound | null {
   return null;
 }
 
+function beforeVerb(text: string, start: number): Bound | null {
+  for (let length = 1; length <= VERB_LENGTH && length + 2 <= start; length++) {
+    const character = text.charAt(start - length);
+    if (!IDEOGRAPH.test(character)) return null;
+    for (const { word, bound } of BEFORE_VERB) if (text.startsWith(word, start - length - 2)) return bound;
+  }
+  return null;
+}
+
 function after(text: string, end: number): Bound | null {
   const words = AFTER_BY_FIRST.get(text.charCodeAt(end));
   if (words === undefined) return null;
   const last = text.charAt(end - 1);
-  for (const { word, bound, not, shareOnly, timeOnly } of words) {
+  for (const { word, bound, not, shareOnly, measureOnly } of words) {
     if (!text.startsWith(word, end)) continue;
     const next = text.charAt(end + word.length);
     if (not !== undefined && next !== "" && not.includes(next)) return null;
     if (shareOnly === true && !SHARE_END.test(last)) return null;
-    if (timeOnly === true && !TIME_END.test(last)) return null;
+    if (measureOnly === true && !MEASURE_END.test(last)) return null;
     return bound;
   }
   return null;
@@ -193,5 +215,5 @@ function after(text: string, end: number): Bound | null {
 
 /** The bound said directly around `[start, end)`; a word after the number outweighs one before it (近5%左右 is about). */
 export function boundAround(text: string, start: number, end: number): Bound | null {
-  return after(text, end) ?? before(text, start);
+  return after(text, end) ?? before(text, start) ?? beforeVerb(text, start);
 }

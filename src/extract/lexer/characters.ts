@@ -42,8 +42,8 @@ declare(
 declare(Kind.digit, [
   ["零〇", 0],
   ["一壹弌", 1],
-  ["二两贰兩貳弍", 2],
-  ["三叁參叄弎", 3],
+  ["二两贰兩貳弍俩", 2],
+  ["三叁參叄弎仨", 3],
   ["四肆", 4],
   ["五伍", 5],
   ["六陆陸", 6],
@@ -67,7 +67,10 @@ declare(Kind.tens, [
   ["卌", 40],
 ]);
 
-export const ZERO_VALUE = 0;
+/** Capitals that are ordinary words too (陆, 伍, 拾): alone they are no number. */
+export const CAPITAL = new Uint8Array(0x10000);
+for (const character of "壹弌贰貳弍叁參叄弎肆伍陆陸柒捌玖拾佰仟") CAPITAL[character.charCodeAt(0)] = 1;
+
 export const CODE = {
   零: 0x96f6,
   〇: 0x3007,

@@ -166,7 +166,7 @@ function telephone(text: string, area: Quantity): Quantity | null {
 function signed(text: string, start: number): number {
   const code = text.charCodeAt(start);
   if (MINUS.has(code)) {
-    if (kindAt(text, start + 1) === Kind.none) return 0;
+    if (kindAt(text, start + 1) === Kind.none && text.charCodeAt(start + 1) !== 0x2e) return 0;
     return start === 0 || BEFORE_MINUS.includes(text.charAt(start - 1)) ? 1 : 0;
   }
   if ((code === 0x8d1f || code === 0x8ca0) && start > 0 && NOT_NEGATIVE.includes(text.charAt(start - 1))) return 0;

@@ -24,7 +24,7 @@ const START: Uint8Array = (() => {
     if (KIND[code] !== Kind.none) table[code] = NUMBER;
     if (WORD_START[code] === 1) table[code] = (table[code] ?? 0) | WORD;
   }
-  for (const character of "数數几幾上半负負-－−零") {
+  for (const character of "数數几幾上半负負-－−零.") {
     const code = character.charCodeAt(0);
     table[code] = (table[code] ?? 0) | NUMBER;
   }

@@ -7,7 +7,7 @@
 import type { Bound } from "../../types.ts";
 import { matchUnit } from "../units/match.ts";
 import { DIGIT_LIMIT, readArabic, skipDigits } from "./arabic.ts";
-import { CODE, KIND, Kind, scaled, VALUE } from "./characters.ts";
+import { CAPITAL, CODE, KIND, Kind, scaled, VALUE } from "./characters.ts";
 
 export interface Numeral {
   readonly end: number;
@@ -35,6 +35,8 @@ const MEGA_UNIT = /[瓦赫帕焦伏字比欧]/;
 /** 余 and 多 open other words: 100余额, 5多边. */
 const NOT_MORE = /[额下热款姚杭]/;
 const NOT_MANY = /[边式能媒样]/;
+/** What a single capital counts: 伍元整; in 陆生 and 伍家 it counts nothing. */
+const AFTER_CAPITAL = /^(?:[元圆角分成]|$)/;
 
 function isMore(code: number): boolean {
   return code === CODE.多 || code === CODE.余 || code === CODE.餘;
@@ -44,8 +46,30 @@ function isPoint(code: number): boolean {
   return code === CODE.点 || code === CODE.點;
 }
 
+function isLiang(code: number): boolean {
+  return code === CODE.两 || code === CODE.兩;
+}
+
+/** .5 with no digit before the point; not in 3.5, v.5 or 1..5. */
+export function isFractionPoint(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== 0x2e || KIND[text.charCodeAt(start + 1)] !== Kind.arabic) return false;
+  return start === 0 || !/[0-9A-Za-z.]/.test(text.charAt(start - 1));
+}
+
+/** In 三两 and 八两 the second character is a unit of weight, in 一两个 and 一两万 a digit. */
+function isTael(text: string, second: number, runEnd: number): boolean {
+  if (runEnd !== second + 1 || !isLiang(text.charCodeAt(second))) return false;
+  const next = KIND[text.charCodeAt(runEnd)] ?? Kind.none;
+  return next === Kind.none && matchUnit(text, runEnd) === null;
+}
+
 function isApproximatePair(first: number, second: number): boolean {
   return first > 0 && (second === first + 1 || (first === 3 && second === 5));
+}
+
+/** 三两个 says two or three. */
+function isReversedPair(text: string, start: number): boolean {
+  return VALUE[text.charCodeAt(start)] === 3 && isLiang(text.charCodeAt(start + 1));
 }
 
 function digitRunEnd(text: string, start: number): number {
@@ -105,6 +129,17 @@ export function readNumeral(text: string, start: number): Numeral | null {
     position++;
   }
 
+  if (isFractionPoint(text, start)) {
+    const number = readArabic(text, start);
+    if (number === null) return null;
+    pending = number.mantissa;
+    decimals = number.decimals;
+    hasPending = true;
+    arabic = true;
+    numbers = 1;
+    position = number.end;
+  }
+
   scan: for (;;) {
     const code = text.charCodeAt(position);
     const kind = KIND[code] ?? Kind.none;
@@ -147,12 +182,16 @@ export function readNumeral(text: string, start: number): Numeral | null {
         const length = runEnd - position;
         if (numbers === 0 && lastExponent === 0) {
           // First token: a digit, a pair (七八百), or digits read one by one (二〇二一).
-          if (length === 1) {
+          if (length === 1 || isTael(text, position + 1, runEnd)) {
             pending = value;
             position++;
           } else {
             const second = VALUE[text.charCodeAt(position + 1)] ?? 0;
-            if (length === 2 && isApproximatePair(value, second)) {
+            if (length === 2 && isReversedPair(text, position)) {
+              pending = second;
+              maxShift = 1;
+              form = "range";
+            } else if (length === 2 && isApproximatePair(value, second)) {
               pending = value;
               maxShift = second - value;
               form = "pair";
@@ -171,6 +210,9 @@ export function readNumeral(text: string, start: number): Numeral | null {
           position++;
           break;
         } else {
+          // 三千两百, but 二十两 is a weight.
+          const next = KIND[text.charCodeAt(position + 1)] ?? Kind.none;
+          if (isLiang(code) && next !== Kind.place && next !== Kind.scale) break scan;
           const second = VALUE[text.charCodeAt(position + 1)] ?? 0;
           if (length === 2 && (isApproximatePair(value, second) || (lastExponent === 1 && second === 5))) {
             const after = KIND[text.charCodeAt(runEnd)] ?? Kind.none;
@@ -227,7 +269,7 @@ export function readNumeral(text: string, start: number): Numeral | null {
         } else if (begins) {
           if (exponent > 1 || form === "vague") bare = form !== "vague";
           group += scaled(1, exponent);
-          multiplier = scaled(1, exponent);
+          multiplier = exponent === 1 ? 1 : scaled(1, exponent);
           if (exponent === 1) numbers++;
         } else if (exponent === 1 && (zero || lastExponent > 1)) {
           group += 10;
@@ -351,7 +393,8 @@ export function readNumeral(text: string, start: number): Numeral | null {
           if (after !== Kind.scale && matchUnit(text, position + 1) === null) break scan;
           bound = "about";
         } else if (code === CODE.几 || code === CODE.幾) {
-          if (!afterRound) break scan;
+          const roundArabic = hasPending && arabic && decimals === 0 && pending > 0 && pending % 10 === 0;
+          if (!(afterRound || roundArabic)) break scan;
           if (text.charCodeAt(position + 1) === 0x5341 && lastExponent > 1) {
             group += 10;
             position++;
@@ -376,6 +419,10 @@ export function readNumeral(text: string, start: number): Numeral | null {
     if (form === "pair") form = "range";
   }
   if (form === "pair" && !hasPending) form = "range";
+  if (position === start + 1 && CAPITAL[first] === 1) {
+    const alone = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
+    if (!AFTER_CAPITAL.test(text.charAt(position)) || !alone) return null;
+  }
   const value = high + low + group + scaled(pending, -decimals);
   if (!Number.isFinite(value)) return null;
   const ranged = (form === "pair" || form === "plan" || form === "range") && maxShift > 0;

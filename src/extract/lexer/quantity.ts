@@ -30,7 +30,7 @@ export interface Quantity {
 const FEN_ZHI = "分之";
 /** Units that 半 halves: 半小时, 半年; in 半导体 and 半岛 it is no number. */
 const HALVED =
-  /^(?:个(?:多)?(?:小时|月|世纪|钟头|百分点|工作日|学期|星期)|小时|年|天|日|月|分钟|秒|公里|里|米|斤|公斤|吨|亩|元|块|辈子|世纪|学期|夜|晚|成|数|倍|平方米)/;
+  /^(?:个(?:多)?(?:小时|月|世纪|钟头|百分点|工作日|学期|星期)|小时|年|天|日|月|分钟|秒|公里|里|米|斤|公斤|吨|亩|元|块|辈子|世纪|学期|夜|晚|成|数|倍|平方米|打)/;
 /** Not 半 of something: 上半年, 下半年, 前半夜, 大半年. */
 const NOT_HALF_AFTER = "上下前后大多小过对后";
 const HALF_WORD: ReadonlyMap<string, Dimension | null> = new Map([["数", null]]);
@@ -96,6 +96,7 @@ function readParts(text: string, start: number): Quantity | null {
   const parts = PARTS.get(text.charCodeAt(start));
   if (parts === undefined || !text.startsWith(FEN_ZHI, start + 1)) return null;
   let position = start + 3;
+  if (text.charCodeAt(position) === 0x20) position++;
   const negative = text.charAt(position) === "负";
   if (negative) position++;
   if (text.charAt(position) === "半") {
@@ -173,7 +174,7 @@ function readHalf(text: string, start: number): Quantity | null {
   return shaped(start, HALF, {
     end: unit.end,
     numeralEnd: start + 1,
-    value: 0.5,
+    value: 0.5 * unit.factor,
     unit: name,
     dimension: unit.dimension,
     form: "plain",
@@ -355,7 +356,8 @@ export function readQuantity(text: string, start: number): Quantity | null {
   const unit = rank ? null : matchUnit(text, unitStart(text, numeral));
   const plain = settled(text, numeral, unit !== null);
   let end = unit?.end ?? plain.end;
-  let value = plain.value;
+  const factor = unit?.factor ?? 1;
+  let value = plain.value * factor;
   if (unit !== null && text.charCodeAt(end) === CODE.半 && HALF_AFTER.has(unit.unit) && plain.max === null) {
     value += 0.5;
     end++;
@@ -365,7 +367,7 @@ export function readQuantity(text: string, start: number): Quantity | null {
     end,
     numeralEnd: plain.end,
     value,
-    max: plain.max,
+    max: plain.max === null ? null : plain.max * factor,
     unit: unit?.unit ?? null,
     dimension: unit?.dimension ?? null,
     bound: plain.bound,

@@ -11,23 +11,28 @@ export interface UnitMatch {
   /** Canonical spelling: 公升 → 升, ％ → %. */
   readonly unit: string;
   readonly dimension: Dimension;
+  /** How many of `unit` one stands for: 12 for 打, else 1. */
+  readonly factor: number;
 }
 
 interface UnitEntry {
   readonly spelling: string;
   readonly unit: string;
   readonly dimension: Dimension;
+  readonly factor: number;
   readonly latin: boolean;
   readonly notBefore: readonly string[];
 }
 
 function readEntry(token: string, dimension: Dimension): UnitEntry {
   const [name = "", exclusions] = token.split("!");
-  const [spelling = "", canonical] = name.split("=");
+  const [written = "", canonical] = name.split("=");
+  const [spelling = "", factor] = written.split("*");
   return {
     spelling,
     unit: canonical ?? spelling,
     dimension,
+    factor: factor === undefined || factor === "" ? 1 : Number(factor),
     latin: /[A-Za-z]$/.test(spelling),
     notBefore: exclusions === undefined ? [] : exclusions.split(","),
   };
@@ -128,7 +133,7 @@ export function matchUnit(text: string, start: number): UnitMatch | null {
     else if (!NO_TIMES.has(unit)) end = timesEnd(text, end);
     if (end !== bare) unit += text.slice(bare, end);
   }
-  if (NO_COMPOSED.has(unit)) return { end, unit, dimension };
+  if (NO_COMPOSED.has(unit)) return { end, unit, dimension, factor: base.factor };
   for (let count = 0; count < 2; count++) {
     const sign = text.charCodeAt(end);
     const slash = sign === 0x2f || sign === 0xff0f;
@@ -141,5 +146,5 @@ export function matchUnit(text: string, start: number): UnitMatch | null {
     dimension = rateDimension(dimension, under.dimension);
     end += 1 + under.spelling.length;
   }
-  return { end, unit, dimension };
+  return { end, unit, dimension, factor: base.factor };
 }
