@@ -115,6 +115,10 @@ const stepBack = (scene: Scene, from: number, end: number): number => {
     (candidate) => candidate.start >= from && (candidate.end === end || (candidate.end === end - 1 && mark === "的")),
   );
   if (time) return time.start;
+  const gap = comparison(text.slice(from, end));
+  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)/.test(text.slice(end - gap, end))) return end - gap;
+  const running = /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
+  if (running) return end - running[0].length;
   const per = PER.exec(text.slice(Math.max(from, end - 6), end));
   return per ? end - per[0].length : end;
 };

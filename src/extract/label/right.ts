@@ -11,6 +11,14 @@ import type { Scene } from "../scene.ts";
 import { nominal, suffixed } from "./grammar.ts";
 
 const STOPPING = WordClass.Verb | WordClass.Adverb | WordClass.Preposition | WordClass.Predicate | WordClass.Scope;
+const DESCRIBING =
+  WordClass.Verb |
+  WordClass.Nominal |
+  WordClass.Adverb |
+  WordClass.Predicate |
+  WordClass.Closing |
+  WordClass.Edge |
+  WordClass.Preposition;
 const OPENERS = '“"「『《‘（(';
 const CLOSERS: Readonly<Record<string, string>> = {
   "“": "”",
@@ -76,7 +84,14 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
 };
 
 /** Whether the word ends the phrase that began at `start`. */
-const stops = (words: readonly Chunk[], index: number, text: string, start: number, limit: number): boolean => {
+const stops = (
+  words: readonly Chunk[],
+  index: number,
+  text: string,
+  start: number,
+  limit: number,
+  nextIsNumber: boolean,
+): boolean => {
   const chunk = words[index];
   if (!chunk) return false;
   const next = words[index + 1];
@@ -89,6 +104,7 @@ const stops = (words: readonly Chunk[], index: number, text: string, start: numb
   if (is(chunk, WordClass.Closing)) {
     // 项目|投产。 closes; 15个|投产项目 and 签约额 do not.
     if (chunk.start === start || suffixed(text, chunk)) return false;
+    if (nextIsNumber && chunk.start > start + 1) return true;
     const rest = text[chunk.end] ?? "";
     return (
       chunk.end >= limit ||
@@ -113,6 +129,13 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       continue;
     }
     if (ENDERS.has(mark)) return at;
+    // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
+    if (
+      mark === "的" &&
+      at - start >= 2 &&
+      !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING))
+    )
+      return at;
     while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
     const chunk = index >= 0 ? words[index] : undefined;
     const here = chunk !== undefined && chunk.start === at;
@@ -123,7 +146,7 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       continue;
     }
     if (here) {
-      if (stops(words, index, text, start, limit)) return at;
+      if (stops(words, index, text, start, limit, nextIsNumber)) return at;
       if (is(chunk, WordClass.Edge) && at === start) return at;
       if (!(is(chunk, WordClass.Edge) && PARTICLES.has(mark) && at > start)) {
         at = chunk.end;
@@ -146,7 +169,7 @@ const continues = (
 ): boolean => {
   if (from >= limit) return false;
   const index = words.findIndex((candidate) => candidate.start === from);
-  if (index >= 0 && stops(words, index, text, from, limit)) return false;
+  if (index >= 0 && stops(words, index, text, from, limit, nextIsNumber)) return false;
   if (!nextIsNumber) return true;
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
@@ -164,7 +187,7 @@ const relativeClause = (words: readonly Chunk[], text: string, start: number, st
 
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
-const CLOSING_NOUN = /(?:建设|作用|上|中|里|内|时|间)$/;
+const CLOSING_NOUN = /(?:建设|作用|上|中|里|时|间)$/;
 
 const trimmed = (
   words: readonly Chunk[],

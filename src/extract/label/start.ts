@@ -32,7 +32,7 @@ export const phraseStart = (
   subject: boolean,
 ): Start => {
   const bound = lastBoundary(scene, words, from, end);
-  const clause = skipClause(scene, bound.at, end);
+  const clause = skipClause(scene, words, from, bound, end);
   const at = peelHead(scene, words, clause, end, subject);
   const light = bound.verb && LIGHT_OBJECT.test(scene.text.slice(at, end)) && bound.verb.end === at ? bound.verb : null;
   if (!light) return { at, verb: bound.verb };
@@ -56,6 +56,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = chunk.end;
       continue;
     }
+    if (acting(words, chunk, at) && chunk.end < end && !suffixed(text, chunk)) {
+      at = chunk.end;
+      verb = { start: chunk.start, end: chunk.end };
+      continue;
+    }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;
     if (chunk.end < end && suffixed(text, chunk)) continue;
     const { predicate } = chunk.word;
@@ -76,25 +81,44 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   return { at, verb };
 };
 
+/** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
+const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
+  if (!nominal(chunk) || is(chunk, WordClass.Noun)) return false;
+  const before = words[words.indexOf(chunk) - 1];
+  return (
+    before !== undefined &&
+    before.end === chunk.start &&
+    before.start >= at &&
+    is(before, WordClass.Adverb) &&
+    !is(before, WordClass.Noun | WordClass.Nominal)
+  );
+};
+
 /** Whether noun material stands between: 全市|新增 has none, 小微企业|新增 has. */
 const material = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
   peelHead(scene, words, from, to, true) < to - 1;
 
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
-const skipClause = (scene: Scene, from: number, end: number): number => {
+const skipClause = (scene: Scene, words: readonly Chunk[], first: number, bound: Start, end: number): number => {
+  const from = bound.at;
   let de = -1;
   for (let at = scene.text.lastIndexOf("的", end - 2); at > from; at = scene.text.lastIndexOf("的", at - 1)) {
     if (inQuote(scene, at)) continue;
     de = at;
     break;
   }
-  if (de < 0 || NEEDS_CLAUSE.test(scene.text.slice(de + 1, end))) return from;
+  if (de < 0) return from;
+  // A threshold tells series apart: 收入20万元以上的|村.
+  if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
+    return from;
+  if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end)))
+    return bound.verb ? lastBoundary(scene, words, first, bound.verb.start).at : from;
   return de + 1;
 };
 
 /** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
 const TRANSITIVE =
-  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|改革|发展|加工|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|应用|招聘|招生|监管|监测|检测|抽检|检查|督查|开放|运营|创新|结对|联系|服务|辐射|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|管理|绿化|示范|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集)$/;
+  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集)$/;
 
 const LEADING =
   WordClass.Adverb |
@@ -141,4 +165,5 @@ export const peelHead = (
 };
 
 /** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */
-const shortAttribute = (rest: string): boolean => rest.length <= 4 && ATTRIBUTE.test(rest);
+const shortAttribute = (rest: string): boolean =>
+  (rest.length <= 4 && ATTRIBUTE.test(rest)) || /^(?:资金|贷款|款|经费|补贴|补助)$/.test(rest);

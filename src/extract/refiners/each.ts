@@ -102,7 +102,8 @@ const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>
 export const subjects = (scene: Scene, phrase: Span, count: number): readonly (readonly Piece[])[] | null => {
   const text = scene.text.slice(phrase.start, phrase.end);
   const items = split(text, phrase.start);
-  if (items.length === count) return shareTail(scene, items);
+  const listedJoint = count === 2 && JOINT.some(({ joint }) => joint.includes("、") && text.includes(joint));
+  if (items.length === count && !listedJoint) return shareTail(scene, items);
   if (count === 2) {
     const joint = JOINT.find(({ joint }) => text.includes(joint));
     if (joint) {
@@ -143,9 +144,12 @@ const split = (text: string, offset: number): readonly Span[] => {
 const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
   const last = items.at(-1);
   if (!last) return [];
+  // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
+  if (items.slice(0, -1).some((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end))))
+    return items.map((item) => [item]);
   const tail = tailOf(scene, items, last);
   return items.map((item) => {
-    if (!tail || item === last || ATTRIBUTE.test(scene.text.slice(item.start, item.end))) return [item];
+    if (!tail || item === last) return [item];
     return [item, tail];
   });
 };

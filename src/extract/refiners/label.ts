@@ -21,9 +21,10 @@ interface Binding {
 }
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
-const BARE = /^(?:增加值|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+const BARE =
+  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
 /** Bare heads that only repeat what was counted. */
-const REPEATING = /^(?:总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
+const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
 
 export const LABEL: Refiner = {
   id: "label",
@@ -50,7 +51,7 @@ export const LABEL: Refiner = {
 const bind = (
   figure: Figure,
   scene: Scene,
-  done: readonly Figure[],
+  earlier: readonly Figure[],
   next: Figure | undefined,
   consumed: number,
 ): Binding => {
@@ -66,7 +67,7 @@ const bind = (
     rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed: left.governed }) ??
     rate(scene, after, limit);
   const action = left.verb ?? null;
-  const previous = sameSentence(scene, figure, done);
+  const previous = sameSentence(scene, figure, earlier);
 
   const share = shareLabel(scene, from, figure, left);
   if (share) return made(share.label ?? previous?.label ?? null, action, figure.end, share.label ? "share" : "carried");
@@ -74,6 +75,15 @@ const bind = (
   const side = choose(figure, left, right, text, after);
   if (side === "right" && right) return made([{ start: right.start, end: right.end }], action, right.end, "right");
   if (side === "left" && left.phrase) return fromLeft(scene, left.phrase, previous, action, figure.end);
+  if (left.verb && !left.phrase && (figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) {
+    const subject =
+      left.subject && left.subject.end === left.verb.start && left.subject.end - left.subject.start <= 4
+        ? left.subject.start
+        : left.verb.start;
+    return made([{ start: subject, end: left.verb.end }], action, figure.end, "verb");
+  }
+  const done = objectAfter(scene, after, limit, figure, left);
+  if (done) return made([done], action, done.end, "predicate");
   if (previous && carries(left, scene, from, figure)) return made(previous.label, action, figure.end, "carried");
   if (previous && sameClause(scene, previous, figure)) return made(previous.label, action, figure.end, "carried");
   if (left.subject) return made([left.subject], action, figure.end, "subject");
@@ -140,6 +150,21 @@ const carries = (left: LeftContext, scene: Scene, from: number, figure: Figure):
   (left.predicates.length > 0 ||
     from >= figure.start ||
     /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start)));
+
+/** 2.8万人取得|职业技能等级证书: people without a noun are named by what they did. */
+const objectAfter = (scene: Scene, from: number, limit: number, figure: Figure, left: LeftContext): Span | null => {
+  if (
+    figure.dimension !== "count" ||
+    !/^[人名户位]$/.test(figure.unit ?? "") ||
+    left.phrase ||
+    left.predicates.length > 0 ||
+    left.verb
+  )
+    return null;
+  const verb = scene.words(scene.clauseAt(from)).find((chunk) => chunk.start === from);
+  if (!verb || (verb.word.classes & WordClass.Verb) === 0) return null;
+  return rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false });
+};
 
 /** 74%以上|用于民生|: a share whose clause says only what it is for. */
 const predicateAfter = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {

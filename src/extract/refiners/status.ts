@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { bound, type Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
-  /(?:力争|确保|建议|计划|预期|拟(?![定制态合人])|将(?:继续|进一步|力争|达|达到|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;
+  /(?:力争|确保|建议|计划|预期|拟(?![定制态合人])|将(?:继续|进一步|力争|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;
 const TARGET_SENTENCE =
   /(?:力争|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|“十五五”(?:期间|时期|末))/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
@@ -43,7 +43,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
   const after = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 12));
   if (DONE_YEAR.test(sentenceBefore) && part === "actual" && !/力争|目标/.test(sentenceBefore)) return "actual";
   if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
-  if (figure.max !== null && /每/.test(clauseBefore)) return "target";
+  if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
   if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
   if (

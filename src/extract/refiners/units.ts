@@ -37,7 +37,7 @@ export const UNITS: Refiner = {
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: RegExp; readonly bound: Figure["bound"] }[] = [
   { words: /(?:至少|最少|起码)[^，,。；;、\d]{1,6}$/, bound: "over" },
-  { words: /(?:最多|至多)[^，,。；;、\d]{1,6}$/, bound: "under" },
+  { words: /(?:最多|至多)(?!的)[^，,。；;、\d]{1,6}$/, bound: "under" },
 ];
 
 const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {
@@ -49,6 +49,7 @@ const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: st
 
 const gap = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null =>
   figure.bound !== "exact" &&
+  !/[余多几来上]/.test(figure.text) &&
   GAP.test(scene.text.slice(Math.max(scene.start, figure.start - 20), figure.start)) &&
   !AFTER_BOUND.test(scene.text.slice(figure.end, figure.end + 2))
     ? { bound: "exact", by: "bound/gap" }

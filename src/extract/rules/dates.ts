@@ -98,6 +98,11 @@ export const DATE_RULES: readonly Rule[] = [
       ) {
         return !REALLY_MEASURING.test(before);
       }
+      if (
+        /(?:至|到|为|达|达到|由|从|缩短|压缩)$/.test(before) &&
+        /周期|期限|时限|时间|年限|寿命|用时|工期/.test(before)
+      )
+        return false;
       if (LONG_UNITS.has(unit)) {
         if (/^(?:行动|计划|规划|任务|目标|工程|攻坚|期|制|级|内|一遇|一届|如一日)/.test(after)) return true;
         return !REALLY_MEASURING.test(before) && !/^(?:党龄|工龄|教龄|历史)/.test(after);

@@ -111,6 +111,24 @@ export const NAME_RULES: readonly Rule[] = [
     no: ["举办培训班【三期】"],
   },
   {
+    id: "name/route",
+    about: "Routes, roads, lanes and versions by number: 302路, 312线, 3.0版, 三条巷",
+    kind: "name",
+    test: ({ expression, numeral, before, after }) =>
+      /^(?:路|线|版|号线)$/.test(expression.unit ?? "") ||
+      (expression.unit === null && /^(?:路(?!程)|线(?!上|下|路)|版)/.test(after)) ||
+      (expression.unit === "条" &&
+        /^[一二三四五六七八九十]{1,2}$/.test(numeral) &&
+        /^(?:巷|街|路|胡同)(?![道线区])/.test(after) &&
+        !/两/.test(numeral)) ||
+      (/^[一二三四五六七八九十百千]{1,3}$/.test(numeral) &&
+        /^(?:里|道|步|间|塘|桥)$/.test(expression.unit ?? "") &&
+        /^[一-龥]{1,2}(?:镇|村|乡|街道|社区|站|店|路|桥|县|区)/.test(after) &&
+        !/(?:走了?|跑了?|长|约|近|余|达|为|全长)$/.test(before)),
+    yes: ["【302路】公交车", "国道【312】线改造", "打通【二条】巷", "【十里】店街道"],
+    no: ["建成【两条】高速公路"],
+  },
+  {
     id: "name/attached",
     about: "A bare number inside a name: 昇腾384超节点, 十五运会, 三封段",
     kind: "name",
