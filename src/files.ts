@@ -85,6 +85,30 @@ async function* globbed(pattern: string): AsyncGenerator<Input> {
   }
 }
 
+/**
+ * Every file at or below a path, joined with it and sorted: `[path]` for a file, none where there is nothing. Hidden
+ * entries and installed packages are left out, and links to folders are not followed.
+ */
+export const listFiles = async (path: string): Promise<readonly string[]> => {
+  const found = await statOf(path);
+  if (found instanceof ShuzhaiError) return [];
+  if (!found.isDirectory()) return [path];
+  const files: string[] = [];
+  const into = async (folderPath: string): Promise<void> => {
+    const entries = await readdir(folderPath, { withFileTypes: true }).catch((error: unknown) => {
+      throw systemProblem(folderPath, error);
+    });
+    for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const inner = join(folderPath, entry.name);
+      if (entry.isDirectory()) await into(inner);
+      else files.push(inner);
+    }
+  };
+  await into(path);
+  return files;
+};
+
 const isReadableKind = (path: string): boolean => Object.hasOwn(READABLE, extensionOf(path));
 
 /** 第2页 before 第10页; code units where that leaves two names equal. */

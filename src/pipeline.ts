@@ -86,6 +86,23 @@ export const extractBytes = async (
   return extractText(source, path, options, await converterFor(source.text));
 };
 
+/** Text of a document → its source record alone: the articles, no figures. */
+export const sectionsOfText = (source: SourceText, path: string, toSimplified?: ToSimplified): SourceRecord => {
+  const clean = normalise(source.text, toSimplified);
+  return sourceRecord(source, path, clean, layout(clean), false);
+};
+
+/** Bytes of a document → its source record alone. */
+export const sectionsOfBytes = async (
+  bytes: Uint8Array,
+  path: string,
+  { encoding }: { readonly encoding?: string | undefined } = {},
+): Promise<SourceRecord> => {
+  const reading = { path, encoding };
+  const source = readPlain(bytes, reading) ?? (await read(bytes, reading));
+  return sectionsOfText(source, path, await converterFor(source.text));
+};
+
 /** The Traditional → Simplified converter where the text needs it. */
 export const converterFor = async (text: string): Promise<ToSimplified | undefined> => {
   if (!needsSimplifying(text)) return undefined;
