@@ -163,8 +163,8 @@ function index(words: readonly BoundWord[], at: (word: string) => number): Reado
 const BEFORE_BY_LAST = index(BEFORE, (word) => word.charCodeAt(word.length - 1));
 const AFTER_BY_FIRST = index(AFTER, (word) => word.charCodeAt(0));
 const FILLER = new Set([...FILLERS].map((character) => character.charCodeAt(0)));
-/** Any but 的, which ends a description (最多的5个). */
-const IDEOGRAPH = /[\u4e00-\u7683\u7685-\u9fff]/;
+/** 的 ends a description: 最多的5个. */
+const OF = 0x7684;
 const ROUND = "十百千万亿";
 const SHARE_END = /[一二三四五六七八九十成半%％]/;
 const MEASURE_END = /[年月天日周时分秒钟岁刻期夜晚倍成米里斤亩]/;
@@ -191,8 +191,11 @@ function before(text: string, start: number): Bound | null {
 
 function beforeVerb(text: string, start: number): Bound | null {
   for (let length = 1; length <= VERB_LENGTH && length + 2 <= start; length++) {
-    const character = text.charAt(start - length);
-    if (!IDEOGRAPH.test(character)) return null;
+    const code = text.charCodeAt(start - length);
+    if (code < 0x4e00 || code > 0x9fff || code === OF) return null;
+    // 少 or 多 ends each of the words.
+    const last = text.charCodeAt(start - length - 1);
+    if (last !== 0x5c11 && last !== 0x591a) continue;
     for (const { word, bound } of BEFORE_VERB) if (text.startsWith(word, start - length - 2)) return bound;
   }
   return null;

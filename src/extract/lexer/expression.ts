@@ -191,6 +191,9 @@ const PHRASE_BY_FIRST: ReadonlyMap<number, readonly (readonly [string, Phrase])[
 
 /** First code units of the set phrases. */
 export const PHRASE_STARTS: readonly number[] = [...PHRASE_BY_FIRST.keys()];
+/** 1 for those. */
+const BEGINS_PHRASE = new Uint8Array(0x10000);
+for (const code of PHRASE_STARTS) BEGINS_PHRASE[code] = 1;
 
 export function readPhrase(text: string, start: number): Quantity | null {
   for (const [word, phrase] of PHRASE_BY_FIRST.get(text.charCodeAt(start)) ?? []) {
@@ -218,7 +221,7 @@ export function readPhrase(text: string, start: number): Quantity | null {
 
 /** The expression that begins at `start`, or null; bare 万, 百 and the like without a unit are none. */
 export function readExpression(text: string, start: number): Quantity | null {
-  const phrase = readPhrase(text, start);
+  const phrase = BEGINS_PHRASE[text.charCodeAt(start)] === 1 ? readPhrase(text, start) : null;
   if (phrase !== null) return phrase;
   const sign = signed(text, start);
   const first = readQuantity(text, start + sign);

@@ -59,12 +59,10 @@ export function lex(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   const length = text.length;
   let position = 0;
-  while (position < length) {
+  for (;;) {
+    while (position < length && START[text.charCodeAt(position)] === 0) position++;
+    if (position >= length) return found;
     const start = START[text.charCodeAt(position)] ?? 0;
-    if (start === 0) {
-      position++;
-      continue;
-    }
     if ((start & WORD) !== 0) {
       const end = wordEnd(text, position);
       if (end > position) {
@@ -85,5 +83,4 @@ export function lex(text: string): NumberExpression[] {
     }
     position++;
   }
-  return found;
 }

@@ -19,6 +19,13 @@ function isNumeral(code: number): boolean {
   return (KIND[code] ?? Kind.none) !== Kind.none;
 }
 
+/** 1 where some word's first two code units hash to the slot: spares the map a look-up for nearly every other pair. */
+const HEAD_SLOTS = new Uint8Array(0x4000);
+
+function headSlot(first: number, second: number): number {
+  return (first * 31 + second) & 0x3fff;
+}
+
 /** First two code units → words, longest first; every word has at least two characters. */
 const BY_HEAD: ReadonlyMap<number, readonly Word[]> = (() => {
   const index = new Map<number, Word[]>();
@@ -32,6 +39,7 @@ const BY_HEAD: ReadonlyMap<number, readonly Word[]> = (() => {
     };
     const head = spelling.charCodeAt(0) * 0x10000 + spelling.charCodeAt(1);
     WORD_START[spelling.charCodeAt(0)] = 1;
+    HEAD_SLOTS[headSlot(spelling.charCodeAt(0), spelling.charCodeAt(1))] = 1;
     const list = index.get(head);
     if (list === undefined) index.set(head, [word]);
     else list.push(word);
@@ -55,7 +63,10 @@ function goesOnAsNumeral(text: string, word: Word, end: number): boolean {
 }
 
 export function wordEnd(text: string, start: number): number {
-  const words = BY_HEAD.get(text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1));
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (HEAD_SLOTS[headSlot(first, second)] !== 1) return start;
+  const words = BY_HEAD.get(first * 0x10000 + second);
   if (words === undefined) return start;
   for (const word of words) {
     if (word.spelling.length > 2 && !text.startsWith(word.spelling, start)) continue;
