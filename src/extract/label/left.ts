@@ -7,7 +7,7 @@
  */
 import type { Span } from "../../types.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
-import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { comparison, inQuote, nominal } from "./grammar.ts";
 import { phraseStart } from "./start.ts";
@@ -33,9 +33,18 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     .words(scene.clauseAt(Math.max(from, to - 1)))
     .filter((chunk) => chunk.start >= from && chunk.end <= to);
   const tail = peelTail(scene, words, from, to);
-  const start = phraseStart(scene, words, from, tail.end, tail.predicates.length > 0);
+  const start = phraseStart(
+    scene,
+    words,
+    from,
+    tail.end,
+    tail.predicates.some(({ word }) => !BOUNDING.test(word)),
+  );
   const phrase = trim(text, start.at, tail.end);
-  const verb = start.verb ?? tail.verb;
+  const verb =
+    tail.verb && start.verb?.end === tail.verb.start
+      ? { start: start.verb.start, end: tail.verb.end }
+      : (start.verb ?? tail.verb);
   const subject = !phrase && verb ? subjectOf(scene, words, from, verb.start) : null;
   return {
     phrase,
@@ -46,8 +55,19 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   };
 };
 
+/** Predicates that only bound the number leave the phrase an object: 开发岗位|不少于|2300个. */
+const BOUNDING =
+  /^(?:不少于|不低于|不超过|不高于|至少|最多|最高|超过?|逾|突破|约|近|接近|不足|不到|共|总计|合计|共计)$/;
+
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null =>
-  trim(scene.text, phraseStart(scene, words, from, to, true).at, to);
+  known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene);
+
+/** A function word alone is no subject. */
+const known = (span: Span | null, scene: Scene): Span | null => {
+  if (!span) return null;
+  const classes = classesOf(scene.text.slice(span.start, span.end));
+  return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
+};
 
 /** The span without marks and particles at its edges, null when nothing is left. */
 export const trim = (text: string, start: number, end: number): Span | null => {
@@ -66,7 +86,7 @@ interface Tail {
 
 /** 每千人口 is part of the measure, 每人 and 每月 are not. */
 const PER =
-  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|吨|公里|学期|个社区|个村|名学生|年级)$/;
+  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|个社区|个村|名学生|年级)$/;
 
 /** Takes off what hangs on the number, from the number backwards. */
 const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: number): Tail => {
@@ -116,7 +136,8 @@ const stepBack = (scene: Scene, from: number, end: number): number => {
   );
   if (time) return time.start;
   const gap = comparison(text.slice(from, end));
-  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)/.test(text.slice(end - gap, end))) return end - gap;
+  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
+    return end - gap;
   const running = /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
   if (running) return end - running[0].length;
   const per = PER.exec(text.slice(Math.max(from, end - 6), end));

@@ -32,7 +32,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
-const PARTICLES = new Set("是有了着过被把将等进回获赴占");
+const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
 
@@ -66,8 +66,9 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (relative) return trimmed(words, text, relative.start, relative.end, true);
   if (!stretch.governed) return null;
   const first = words.find((chunk) => chunk.start === start);
+  if (first && is(first, WordClass.Verb)) start = first.end;
   return first && first.end < limit
-    ? trimmed(words, text, start, phraseEnd(words, text, first.end, stretch), false)
+    ? trimmed(words, text, start, phraseEnd(words, text, Math.max(start, first.end), stretch), false)
     : null;
 };
 
@@ -98,13 +99,13 @@ const stops = (
   const verbNext =
     next !== undefined &&
     next.start === chunk.end &&
-    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate) &&
-    !is(next, WordClass.Noun);
+    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate);
   if (is(chunk, WordClass.Adverb) && chunk.start > start && verbNext) return true;
   if (is(chunk, WordClass.Closing)) {
     // 项目|投产。 closes; 15个|投产项目 and 签约额 do not.
     if (chunk.start === start || suffixed(text, chunk)) return false;
-    if (nextIsNumber && chunk.start > start + 1) return true;
+    if (nextIsNumber && chunk.start > start + 1 && !(next && next.start === chunk.end && is(next, WordClass.Nominal)))
+      return true;
     const rest = text[chunk.end] ?? "";
     return (
       chunk.end >= limit ||
@@ -125,6 +126,8 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
     if (OPENERS.includes(mark)) {
       const close = text.indexOf(CLOSERS[mark] ?? mark, at + 1);
       if (close < 0 || (at > start && close - at - 1 > INNER_QUOTE && mark !== "（" && mark !== "(")) return at;
+      // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
+      if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;
       at = close + 1;
       continue;
     }
@@ -132,6 +135,7 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
     // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
     if (
       mark === "的" &&
+      !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
       at - start >= 2 &&
       !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING))
     )
@@ -153,10 +157,19 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
         continue;
       }
     }
+    // 居民扛|着铁锹: an aspect particle takes the verb before it along.
+    if (/[着了过]/.test(mark) && at > start + 2 && !words.some((known) => known.end === at)) return at - 1;
     if (PARTICLES.has(mark) && at > start) return at;
+    if (mark === "一" && at > start && /[名个位户家批项]/.test(text[at + 1] ?? "")) return at;
     at++;
   }
   return limit;
+};
+
+const asideAfter = (words: readonly Chunk[], text: string, at: number): boolean => {
+  if (!/[一-龥]/.test(text[at] ?? "")) return true;
+  const next = words.find((chunk) => chunk.start === at);
+  return next !== undefined && is(next, STOPPING) && !is(next, WordClass.Nominal);
 };
 
 /** After 、 or 和 the phrase goes on only where more of a list follows, not the next number's own phrase. */
@@ -204,5 +217,7 @@ const trimmed = (
   const closing = CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
+  const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
+  if (only && is(only, WordClass.Closing)) return null;
   return stop > start ? { start, end: stop, relative } : null;
 };

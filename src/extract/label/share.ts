@@ -22,6 +22,10 @@ export const shareLabel = (scene: Scene, from: number, figure: Figure, left: Lef
   for (const match of before.matchAll(SHARE_WORD)) at = match.index;
   if (at < 0) return null;
   const verb = from + at;
+  // 30岁及以下、41岁以上的分别占: the list of parts stands as it is, to be handed out.
+  const each = before.lastIndexOf("分别", at);
+  if (each > 0 && /[、和与及]/.test(before.slice(0, each)))
+    return { label: [{ start: from, end: from + before.slice(0, each).replace(/的$/, "").length }] };
   const context = leftContext(scene, from, verb);
   const part = context.phrase ?? null;
   const whole = before.slice(at + 1);

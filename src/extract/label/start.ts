@@ -18,9 +18,9 @@ const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordC
 /** One-character predicates that end what stands before them wherever they stand. */
 const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
-const INNER = new Set(["新增", "净增", "新增加", "净增加", "新开工"]);
+const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 /** Verbs whose bare object says too little alone: 完成|投资. */
-const LIGHT_OBJECT = /^(?:投资|产值|交易|贷款|改造|造林|绿化)$/;
+const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
 const NEEDS_CLAUSE = /^(?:比例|比重|数量|人数|占比|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间)$/;
 
@@ -74,16 +74,21 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (INNER.has(chunk.word.text) && chunk.start > at && material(scene, words, at, chunk.start)) continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
     if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
+    // 31至40岁: between digits 至 is no preposition.
+    if (/[\d岁一二三四五六七八九十]/.test(text[chunk.start - 1] ?? "") && /^[至到]$/.test(chunk.word.text)) continue;
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
   }
+  // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
+  const ranked = /第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
+  if (ranked) at += ranked.index + ranked[0].length;
   for (const time of scene.times) if (time.start >= from && time.end > at && time.end <= end) at = time.end;
   return { at, verb };
 };
 
 /** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
 const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
-  if (!nominal(chunk) || is(chunk, WordClass.Noun)) return false;
+  if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.test(chunk.word.text)) return false;
   const before = words[words.indexOf(chunk) - 1];
   return (
     before !== undefined &&
@@ -129,6 +134,9 @@ const LEADING =
   WordClass.Listing |
   WordClass.Edge;
 const SKIPPED = /[\s、，,：:；;。！？!?的了着过—-]/;
+/** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
+const RESULTATIVE =
+  /^(?:[^支产进输演外突杰友良美爱周完养构生合集达直想缺](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
 const PER_HEAD =
   /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
@@ -144,6 +152,9 @@ export const peelHead = (
   let at = from;
   const skip = (): void => {
     while (at < end && SKIPPED.test(text[at] ?? "")) at++;
+    const acted = RESULTATIVE.exec(text.slice(at, end));
+    if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
+      at += acted[0].length;
     const per = PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };

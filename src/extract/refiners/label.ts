@@ -72,8 +72,19 @@ const bind = (
   const share = shareLabel(scene, from, figure, left);
   if (share) return made(share.label ?? previous?.label ?? null, action, figure.end, share.label ? "share" : "carried");
 
+  if (
+    figure.form === "multiple" &&
+    /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(text.slice(from, figure.start)) &&
+    previous
+  )
+    return made(previous.label, action, figure.end, "carried");
+  const portion = from >= figure.start && !nextInClause ? portionOf(scene, after, limit, figure) : null;
+  if (portion) return made([portion], action, portion.end, "portion");
   const side = choose(figure, left, right, text, after);
-  if (side === "right" && right) return made([{ start: right.start, end: right.end }], action, right.end, "right");
+  if (side === "right" && right) {
+    const end = nextInClause ? withoutAttribute(text, right) : right.end;
+    return made([{ start: right.start, end }], action, end, "right");
+  }
   if (side === "left" && left.phrase) return fromLeft(scene, left.phrase, previous, action, figure.end);
   if (left.verb && !left.phrase && (figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) {
     const subject =
@@ -100,6 +111,14 @@ const made = (label: readonly Piece[] | null, action: Span | null, end: number, 
   end,
   how,
 });
+
+/** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
+const withoutAttribute = (text: string, phrase: Phrase): number => {
+  const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率)$/.exec(
+    text.slice(phrase.start, phrase.end),
+  );
+  return match && match.index >= 2 ? phrase.start + match.index : phrase.end;
+};
 
 /** Counts take the noun after them first, measures the attribute before them. */
 const choose = (
@@ -150,6 +169,14 @@ const carries = (left: LeftContext, scene: Scene, from: number, figure: Figure):
   (left.predicates.length > 0 ||
     from >= figure.start ||
     /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start)));
+
+/** 近三成|受访者|认为…, 三分之一是|返乡大学生|, 74%以上|用于民生|: a share that opens its clause. */
+const portionOf = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
+  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  const start = /^[是为]/.test(scene.text.slice(from, from + 1)) ? from + 1 : from;
+  const phrase = rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
+  return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
+};
 
 /** 2.8万人取得|职业技能等级证书: people without a noun are named by what they did. */
 const objectAfter = (scene: Scene, from: number, limit: number, figure: Figure, left: LeftContext): Span | null => {
