@@ -36,7 +36,7 @@ const MEGA_UNIT = /[瓦赫帕焦伏字比欧]/;
 const NOT_MORE = /[额下热款姚杭]/;
 const NOT_MANY = /[边式能媒样]/;
 /** What a single capital counts: 伍元整; in 陆生 and 伍家 it counts nothing. */
-const AFTER_CAPITAL = /^(?:[元圆角分成]|$)/;
+const AFTER_CAPITAL = /^(?:[元圆角分成]|\P{Script=Han}|$)/u;
 
 function isMore(code: number): boolean {
   return code === CODE.多 || code === CODE.余 || code === CODE.餘;
@@ -258,7 +258,17 @@ export function readNumeral(text: string, start: number): Numeral | null {
         // 一千瓦 is 1 千瓦.
         if (exponent === 3 && form !== "vague" && KILO_UNIT.test(text.charAt(position + 1))) break scan;
         if (hasPending) {
-          if (pending >= 100 || (exponent === 1 && (arabic || pending > 9) && !hanPending)) break scan;
+          if (decimals > 0 && KIND[text.charCodeAt(position + 1)] === Kind.scale) {
+            // 3.5百万: the point only moves, so that nothing is rounded before 万.
+            decimals -= exponent;
+            position++;
+            break;
+          }
+          if (
+            (scaled(pending, -decimals) >= 100 && KIND[text.charCodeAt(position + 1)] !== Kind.scale) ||
+            (exponent === 1 && (arabic || pending > 9) && !hanPending)
+          )
+            break scan;
           if (closedByMore) break scan;
           group += scaled(pending, exponent - decimals);
           maxShift *= scaled(1, exponent);
@@ -337,7 +347,8 @@ export function readNumeral(text: string, start: number): Numeral | null {
       default: {
         if (position === start) return null;
         if (isPoint(code)) {
-          if (arabic || closedByMore || zero || form === "vague" || form === "pair" || form === "plan") break scan;
+          if (arabic || closedByMore || (zero && !hasPending) || form === "vague" || form === "pair" || form === "plan")
+            break scan;
           const fractionEnd = digitRunEnd(text, position + 1);
           const length = fractionEnd - position - 1;
           if (length === 0 || length > DIGIT_LIMIT) break scan;

@@ -33,7 +33,7 @@ function readEntry(token: string, dimension: Dimension): UnitEntry {
     unit: canonical ?? spelling,
     dimension,
     factor: factor === undefined || factor === "" ? 1 : Number(factor),
-    latin: /[A-Za-z]$/.test(spelling),
+    latin: /[A-Za-z0-9]$/.test(spelling),
     notBefore: exclusions === undefined ? [] : exclusions.split(","),
   };
 }
