@@ -27,7 +27,7 @@ export async function readGold(
   text: string | null,
   names: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly GoldRow[]> {
-  const { rows, problems } = parseRows(await cells(file, csv), names);
+  const { rows, problems } = parseRows(await readCells(file, csv), names);
   const all = [...problems, ...(text === null ? [] : spanProblems(rows, text)), ...overlaps(rows)];
   if (all.length > 0) throw goldError(file, all);
   return rows;
@@ -41,8 +41,13 @@ function goldError(file: string, problems: readonly GoldProblem[]): ShuzhaiError
   return new ShuzhaiError("usage", file, said, "correct the gold file");
 }
 
-/** Lines of cells with the line of the file each begins on. Cells may hold line breaks, so rows are not lines. */
-async function cells(file: string, csv: string): Promise<readonly GoldLine[]> {
+/**
+ * Lines of cells of a CSV or TSV, with the line of the file each begins on. Cells may hold line breaks, so rows are not
+ * lines.
+ *
+ * @throws ShuzhaiError `usage` for what is no CSV
+ */
+export async function readCells(file: string, csv: string): Promise<readonly GoldLine[]> {
   const { parse, CsvError } = await import("csv-parse/sync");
   try {
     const parsed: unknown = parse(csv, { bom: true, info: true, relax_column_count: true, delimiter: delimiter(csv) });

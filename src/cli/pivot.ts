@@ -1,22 +1,21 @@
 /**
- * `shuzhai pivot`: its options as written on the command line, and records → the bytes of a CSV, TSV or XLSX table.
+ * `shuzhai pivot`: its words on the command line, and records → the bytes of a CSV, TSV or XLSX table.
  *
  * Absent on purpose: reading the inputs, writing the output and printing messages, which all commands share.
  */
-import { type Command, Option } from "commander";
 import { ShuzhaiError } from "../errors.ts";
 import { type ColumnsBy, pivot, type RowsBy } from "../pivot/pivot.ts";
 import { conflictCount, type PrintedTable, printConflicts, printPivot } from "../pivot/print.ts";
 import type { FigureRecord } from "../record.ts";
 import { formatOfPath } from "../write/choose.ts";
-import { lineOf } from "../write/delimited.ts";
+import { closest } from "../write/closest.ts";
 import type { Table } from "../write/workbook.ts";
 import type { Chunk } from "../write/writer.ts";
 
 export type PivotFormat = "csv" | "tsv" | "xlsx";
 const PIVOT_FORMATS: readonly PivotFormat[] = ["csv", "tsv", "xlsx"];
 
-/** What the command line says after `pivot`, as commander hands it over. */
+/** What the command line asks of a pivot. */
 export interface PivotFlags {
   readonly rows: RowsBy;
   readonly columnsBy: ColumnsBy;
@@ -36,18 +35,37 @@ export interface PivotOutput {
   readonly leftOut: number;
 }
 
-/** Adds the command's own options; inputs and the options of reading pages are the caller's. */
-export const withPivotOptions = (command: Command): Command =>
-  command
-    .addOption(
-      new Option("--rows <what>", "one row a").choices(["section", "place", "person", "source"]).default("section"),
-    )
-    .addOption(new Option("--columns-by <what>", "one column a").choices(["indicator", "label"]).default("indicator"))
-    .addOption(new Option("-f, --format <name>", "format of the table").choices([...PIVOT_FORMATS]))
-    .option("-o, --output <file>", "write to a file, whole or not at all")
-    .addOption(new Option("--header <language>", "language of the column names").choices(["en", "zh"]).default("zh"))
-    .option("--bom", "begin CSV and TSV with a byte order mark (default in a file)")
-    .option("--no-bom", "no byte order mark (default on a pipe)");
+/** What the command line says, before it is known to make sense. */
+export interface PivotWords {
+  readonly rows?: string;
+  readonly columnsBy?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly header?: string;
+  readonly bom?: boolean;
+}
+
+/**
+ * The flags with their defaults: an article a row, an indicator a column, Chinese column names.
+ *
+ * @throws ShuzhaiError of kind `usage` for a word that is none of the choices
+ */
+export const pivotFlags = ({ rows, columnsBy, format, output, header, bom }: PivotWords): PivotFlags => ({
+  rows: choice("--rows", rows ?? "section", ["section", "place", "person", "source"]),
+  columnsBy: choice("--columns-by", columnsBy ?? "indicator", ["indicator", "label"]),
+  header: choice("--header", header ?? "zh", ["zh", "en"]),
+  ...(format === undefined ? {} : { format: choice("--format", format, PIVOT_FORMATS) }),
+  ...(output === undefined ? {} : { output }),
+  ...(bom === undefined ? {} : { bom }),
+});
+
+const choice = <Word extends string>(option: string, written: string, words: readonly Word[]): Word => {
+  const known = words.find((word) => word === written.toLowerCase());
+  if (known !== undefined) return known;
+  const near = closest(written.toLowerCase(), words);
+  const remedy = near === null ? `choose from ${words.join(", ")}` : `did you mean "${near}"?`;
+  throw new ShuzhaiError("usage", option, `"${written}" is none of its words`, remedy);
+};
 
 /**
  * The format asked for, or that of the output's extension, or CSV.
@@ -77,7 +95,7 @@ export const pivotOutput = async (
   const chunks =
     format === "xlsx"
       ? await workbookChunks(printed, printConflicts(table, print), flags.header)
-      : delimitedChunks(printed, format, bom);
+      : await delimitedChunks(printed, format, bom);
   return {
     chunks,
     rows: table.rows.length,
@@ -87,9 +105,9 @@ export const pivotOutput = async (
   };
 };
 
-const delimitedChunks = (table: PrintedTable, format: "csv" | "tsv", bom: boolean): readonly Chunk[] => {
-  const line = lineOf(format === "csv" ? "," : "\t");
-  return [bom ? "\uFEFF" : "", line(table.header), ...table.rows.map(line)];
+const delimitedChunks = async (table: PrintedTable, format: "csv" | "tsv", bom: boolean): Promise<readonly Chunk[]> => {
+  const { linesOf } = await import("../write/delimited.ts");
+  return [bom ? "\uFEFF" : "", linesOf(format === "csv" ? "," : "\t")([table.header, ...table.rows])];
 };
 
 const workbookChunks = async (

@@ -11,7 +11,7 @@ import type { Terminal, Voice } from "./io.ts";
 export interface Report {
   failed(error: ShuzhaiError): void;
   /** @param figures how many the source gave */
-  done(source: SourceRecord, figures: number): void;
+  done(source: Pick<SourceRecord, "path" | "warnings">, figures: number): void;
   counts(): { readonly read: number; readonly failed: number };
   /** Says the summary where one is wanted. */
   end(): void;

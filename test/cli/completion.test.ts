@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { describe, expect, it } from "vitest";
 import { completionScript, SHELL_NAMES } from "../../src/cli/completion.ts";
-import { withPivotOptions } from "../../src/cli/pivot.ts";
 
 const program = (): Command => {
   const made = new Command("shuzhai").version("1.2.3");
@@ -16,7 +15,11 @@ const program = (): Command => {
     .addOption(new Option("-f, --format <name>").choices(["json", "csv"]))
     .option("-o, --output <file>", "write to a file")
     .option("--jobs <n>", "at a time");
-  made.addCommand(withPivotOptions(new Command("pivot")));
+  made
+    .command("pivot")
+    .addOption(new Option("--rows <what>").choices(["section", "place", "person", "source"]))
+    .option("--columns-by <what>", "one column a")
+    .option("--no-bom", "no byte order mark");
   made.command("completion").addArgument(made.createArgument("<shell>").choices(["bash", "zsh", "fish"]));
   return made;
 };

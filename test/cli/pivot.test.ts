@@ -1,11 +1,17 @@
-import { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { type PivotFlags, pivotFormat, pivotOutput, withPivotOptions } from "../../src/cli/pivot.ts";
+import { type PivotFlags, type PivotWords, pivotFlags, pivotFormat, pivotOutput } from "../../src/cli/pivot.ts";
+import { createProgram } from "../../src/cli/program.ts";
 import { record } from "../write/sample.ts";
 
+/** The command line as the program parses it. */
 const flags = (...args: readonly string[]): PivotFlags => {
-  const command = withPivotOptions(new Command("pivot").exitOverride().configureOutput({ writeErr: () => undefined }));
-  return command.parse(args, { from: "user" }).opts<PivotFlags>();
+  const command = createProgram("en").commands.find((one) => one.name() === "pivot")!;
+  let words: PivotWords = {};
+  command.action(() => {
+    words = command.opts<PivotWords>();
+  });
+  command.parse(args, { from: "user" });
+  return pivotFlags(words);
 };
 
 const NAMES = new Map([["village_stationed_cadres", "驻村干部"]]);
@@ -45,6 +51,8 @@ describe("shuzhai pivot", () => {
   });
 
   it("refuses rows it does not know", () => {
-    expect(() => flags("--rows", "planet")).toThrow(/Allowed choices are section, place, person, source/);
+    expect(() => flags("--rows", "moon")).toThrow(
+      '--rows: "moon" is none of its words; choose from section, place, person, source',
+    );
   });
 });
