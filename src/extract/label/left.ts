@@ -10,7 +10,7 @@ import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { comparison, inQuote, nominal } from "./grammar.ts";
-import { phraseStart } from "./start.ts";
+import { peelHead, phraseStart } from "./start.ts";
 
 export interface LeftContext {
   /** The noun phrase, null when nothing but verbs and adverbs stands there. */
@@ -25,6 +25,8 @@ export interface LeftContext {
   readonly subject: Span | null;
 }
 
+/** A 的-clause longer than this tells a story rather than naming a thing. */
+const CLAUSE_LENGTH = 20;
 const HANGING = WordClass.Adverb | WordClass.Bound | WordClass.Preposition | WordClass.Determiner;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
@@ -40,7 +42,9 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     tail.end,
     tail.predicates.some(({ word }) => !BOUNDING.test(word)),
   );
-  const phrase = trim(text, start.at, tail.end);
+  // 由企业牵头的|占八成: a clause that ends in 的 names the thing as a whole.
+  const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;
+  const phrase = trim(text, clause ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -73,7 +77,7 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 export const trim = (text: string, start: number, end: number): Span | null => {
   let first = start;
   let last = end;
-  while (first < last && /[\s、，,：:；;。！？!?的了着过—-]/.test(text[first] ?? "")) first++;
+  while (first < last && /[\s、，,：:；;。！？!?的了—-]/.test(text[first] ?? "")) first++;
   while (last > first && /[\s、，,：:；;了着—-]/.test(text[last - 1] ?? "")) last--;
   return last > first ? { start: first, end: last } : null;
 };

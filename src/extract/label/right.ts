@@ -186,7 +186,7 @@ const continues = (
   if (!nextIsNumber) return true;
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
-  return /等[^、]/.test(rest) && !/[、和与及]$/.test(rest);
+  return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
 };
 
 /** 受到不实举报的干部, 作风漂浮、群众反映不好的: the clause up to its last 的 and the noun after it. */

@@ -7,12 +7,15 @@
 import type { Figure, Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { type LeftContext, leftContext } from "./left.ts";
+import { peelHead } from "./start.ts";
 
 export interface Share {
   readonly label: readonly Piece[] | null;
+  /** 占…比重, to be laid behind the part that an earlier figure named. */
+  readonly tail?: Span | null;
 }
 
-const SHARE_WORD = /占(?!比(?!重)|地|有|用|领|据|道|优)/g;
+const SHARE_WORD = /占(?!比(?!重)|地(?!区|方)|有|用|领|据|道|优)/g;
 const CLOSING = /(?:的)?(?:比重|比例|份额)/;
 
 export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {
@@ -25,12 +28,20 @@ export const shareLabel = (scene: Scene, from: number, figure: Figure, left: Lef
   // 30岁及以下、41岁以上的分别占: the list of parts stands as it is, to be handed out.
   const each = before.lastIndexOf("分别", at);
   if (each > 0 && /[、和与及]/.test(before.slice(0, each)))
-    return { label: [{ start: from, end: from + before.slice(0, each).replace(/的$/, "").length }] };
+    return {
+      label: [
+        {
+          start: peelHead(scene, scene.words(scene.clauseAt(figure.start)), from, from + each, true),
+          end: from + before.slice(0, each).replace(/的$/, "").length,
+        },
+      ],
+    };
   const context = leftContext(scene, from, verb);
   const part = context.phrase ?? null;
   const whole = before.slice(at + 1);
   const closing = CLOSING.exec(whole);
-  if (!part) return { label: null };
+  if (!part)
+    return { label: null, tail: closing ? { start: verb, end: verb + 1 + closing.index + closing[0].length } : null };
   if (closing && left) {
     const end = verb + 1 + closing.index + closing[0].length;
     return { label: [{ start: part.start, end } satisfies Span] };

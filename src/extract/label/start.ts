@@ -11,6 +11,8 @@ import { ATTRIBUTE, inQuote, nominal, suffixed } from "./grammar.ts";
 
 export interface Start {
   readonly at: number;
+  /** Where the phrase would begin without its last bounding word. */
+  readonly before?: number;
   readonly verb: Span | null;
 }
 
@@ -32,7 +34,7 @@ export const phraseStart = (
   subject: boolean,
 ): Start => {
   const bound = lastBoundary(scene, words, from, end);
-  const clause = skipClause(scene, words, from, bound, end);
+  const clause = skipClause(scene, bound, end);
   const at = peelHead(scene, words, clause, end, subject);
   const light = bound.verb && LIGHT_OBJECT.test(scene.text.slice(at, end)) && bound.verb.end === at ? bound.verb : null;
   if (!light) return { at, verb: bound.verb };
@@ -44,6 +46,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   const { text } = scene;
   let at = from;
   let verb: Span | null = null;
+  let before = from;
   for (const chunk of words) {
     if (chunk.end > end) break;
     if (inQuote(scene, chunk.start)) continue;
@@ -76,6 +79,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
     // 31至40岁: between digits 至 is no preposition.
     if (/[\d岁一二三四五六七八九十]/.test(text[chunk.start - 1] ?? "") && /^[至到]$/.test(chunk.word.text)) continue;
+    if (chunk.start > at) before = at;
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
   }
@@ -83,7 +87,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   const ranked = /第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
   if (ranked) at += ranked.index + ranked[0].length;
   for (const time of scene.times) if (time.start >= from && time.end > at && time.end <= end) at = time.end;
-  return { at, verb };
+  return { at, verb, before };
 };
 
 /** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
@@ -104,7 +108,7 @@ const material = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   peelHead(scene, words, from, to, true) < to - 1;
 
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
-const skipClause = (scene: Scene, words: readonly Chunk[], first: number, bound: Start, end: number): number => {
+const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
   let de = -1;
   for (let at = scene.text.lastIndexOf("的", end - 2); at > from; at = scene.text.lastIndexOf("的", at - 1)) {
@@ -116,14 +120,13 @@ const skipClause = (scene: Scene, words: readonly Chunk[], first: number, bound:
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;
-  if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end)))
-    return bound.verb ? lastBoundary(scene, words, first, bound.verb.start).at : from;
+  if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end))) return bound.before ?? from;
   return de + 1;
 };
 
 /** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
 const TRANSITIVE =
-  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集)$/;
+  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集|开行|开工|开工建设|新开工|投产|投运|上线|连接|跟班学习)$/;
 
 const LEADING =
   WordClass.Adverb |
@@ -133,10 +136,10 @@ const LEADING =
   WordClass.Preposition |
   WordClass.Listing |
   WordClass.Edge;
-const SKIPPED = /[\s、，,：:；;。！？!?的了着过—-]/;
+const SKIPPED = /[\s、，,：:；;。！？!?的了—-]/;
 /** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
 const RESULTATIVE =
-  /^(?:[^支产进输演外突杰友良美爱周完养构生合集达直想缺](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
+  /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
 const PER_HEAD =
   /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
@@ -169,6 +172,9 @@ export const peelHead = (
       !suffixed(text, chunk) &&
       !shortAttribute(text.slice(chunk.end, end));
     if (!transitive && (is(chunk, WordClass.Noun) || !is(chunk, LEADING))) break;
+    // 种|草, 平均|用时: too short a rest, or one that needs the word.
+    if (is(chunk, WordClass.Edge) && end - chunk.end < 2) break;
+    if (/^(?:平均|人均|户均|亩均)$/.test(chunk.word.text) && !/^每/.test(text.slice(chunk.end, end))) break;
     at = chunk.end;
   }
   skip();

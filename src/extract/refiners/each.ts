@@ -6,6 +6,8 @@
  */
 import type { Figure, Piece, Span } from "../../types.ts";
 import { ATTRIBUTE } from "../label/grammar.ts";
+import { trim } from "../label/left.ts";
+import { peelHead } from "../label/start.ts";
 import type { Scene } from "../scene.ts";
 import { bound, type Refiner } from "./refiner.ts";
 
@@ -41,7 +43,7 @@ export const EACH: Refiner = {
       const members = out
         .map((figure, index) => ({ figure, index }))
         .filter(({ figure }) => figure.start >= (each >= 0 ? each : clause.start) && figure.start < clause.end);
-      if (each < 0 || members.length < 2) continue;
+      if (members.length < 2 || (each < 0 && !listed(scene, members))) continue;
       for (const { index, label } of handOut(scene, members, out, clause.start, each)) {
         const figure = out[index];
         if (figure) out[index] = bound(figure, "each", { label });
@@ -74,13 +76,20 @@ const handOut = (
   if (
     whole &&
     whole.start >= clauseStart &&
-    whole.end <= each + 4 &&
+    (each < 0 || whole.end <= each + 4) &&
     first.figure.by.some((id) => id === "label/left" || id === "label/subject")
   ) {
     const parts = subjects(scene, whole, members.length);
     if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
     const share = label ?? [];
     return members.slice(1).map(({ index }) => ({ index, label: share }));
+  }
+  // 甲、乙|分别实现|产值: the subjects stand before 分别, what is measured behind it.
+  if (whole && each >= 0 && whole.start > each) {
+    const before = trim(scene.text, peelHead(scene, scene.words(scene.clauseAt(each)), clauseStart, each, true), each);
+    const parts = before ? subjects(scene, before, members.length) : null;
+    if (parts)
+      return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: [...parts[order], whole] }] : []));
   }
   // A clause that opens with 分别 speaks of the figures before it, in their order.
   if (!whole || whole.end <= clauseStart) {
@@ -92,6 +101,19 @@ const handOut = (
       return members.map(({ index }, order) => ({ index, label: taken[order]?.label ?? [] }));
   }
   return [];
+};
+
+/** 城镇、农村居民收入达到5.1万元和2.6万元: numbers of one list behind one predicate share its subjects without 分别. */
+const listed = (scene: Scene, members: readonly Member[]): boolean => {
+  const [first, second] = members;
+  if (members.length !== 2 || !first || !second || first.figure.unit !== second.figure.unit) return false;
+  const label = first.figure.label?.[0];
+  if (!first.figure.by.includes("label/left") || label === undefined || typeof label === "string") return false;
+  return (
+    /^[、和与及]$/.test(scene.text.slice(first.figure.end, second.figure.start)) &&
+    /[、和与及]/.test(scene.text.slice(label.start, label.end)) &&
+    label.end < first.figure.start
+  );
 };
 
 const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>
@@ -160,6 +182,12 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
   const modifier = first ? scene.text.slice(first.start, first.end) : "";
   if (MODIFIERS.test(modifier) && MODIFIERS.test(text.slice(0, modifier.length)) && text.length > modifier.length)
     return { start: last.start + modifier.length, end: last.end };
+  // 平原县、山区县|收入: members of one length that end alike.
+  const length = modifier.length;
+  const alike = items
+    .slice(0, -1)
+    .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
+  if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
   const match = SHARED_TAIL.exec(text);
   return match && match.index > 0 ? { start: last.start + match.index, end: last.end } : null;
 };

@@ -10,7 +10,7 @@ import { type Phrase, rightPhrase } from "../label/right.ts";
 import { shareLabel } from "../label/share.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { bound, labelText, type Refiner } from "./refiner.ts";
+import { bound, type Refiner } from "./refiner.ts";
 
 interface Binding {
   readonly label: readonly Piece[] | null;
@@ -58,7 +58,7 @@ const bind = (
   const { text } = scene;
   const clauseIndex = scene.clauseAt(figure.start);
   const clause = scene.segments.clauses[clauseIndex] ?? { start: scene.start, end: scene.end, sentence: 0, mark: "" };
-  const from = skipJoints(scene, Math.max(clause.start, consumed), figure.start);
+  const from = skipAside(text, skipJoints(scene, Math.max(clause.start, consumed), figure.start), figure.start);
   const nextInClause = next !== undefined && next.start < clause.end;
   const limit = nextInClause ? next.start : clause.end;
   const left = leftContext(scene, from, figure.start);
@@ -70,7 +70,8 @@ const bind = (
   const previous = sameSentence(scene, figure, earlier);
 
   const share = shareLabel(scene, from, figure, left);
-  if (share) return made(share.label ?? previous?.label ?? null, action, figure.end, share.label ? "share" : "carried");
+  const carried = previous?.label ? [...previous.label, ...(share?.tail ? [share.tail] : [])] : null;
+  if (share) return made(share.label ?? carried, action, figure.end, share.label ? "share" : "carried");
 
   if (
     figure.form === "multiple" &&
@@ -201,6 +202,12 @@ const predicateAfter = (scene: Scene, from: number, limit: number, figure: Figur
   return end - from >= 2 && end - from <= 20 ? { start: from, end } : null;
 };
 
+/** 按可比口径, 分区域看: how it was counted, not what. */
+const skipAside = (text: string, from: number, to: number): number => {
+  const aside = /^(?:按[^，,。；;、]{2,6}(?:口径|价格|计算)|分[^，,。；;、]{1,4}看|其中)/.exec(text.slice(from, to));
+  return aside ? from + aside[0].length : from;
+};
+
 const skipJoints = (scene: Scene, from: number, to: number): number => {
   let at = skipAfter(scene.text, from, to);
   while (at < to && /[\s、，,和与及的；;]/.test(scene.text[at] ?? "")) at++;
@@ -228,22 +235,21 @@ const spread = (figures: readonly Figure[], scene: Scene): readonly Figure[] => 
     if (touching && figure.dimension === "count") out[index] = bound(figure, "label/compound", { label: next.label });
     else if (listed) out[index] = bound(figure, "label/list", { label: next.label });
     else {
-      const own = labelText(scene, figure);
-      const shared = labelText(scene, next);
-      const head = /^[一-龥]{1,4}(?:级|型|类|性)/.exec(shared);
-      if (
-        figure.by.includes("label/right") &&
-        /^[一-龥]{1,4}(?:级|型|类|性)$/.test(own) &&
-        head &&
-        /^[、和与及]$/.test(scene.text.slice((figure.label?.at(-1) as Span).end, next.start))
-      ) {
-        const last = next.label.at(-1);
-        if (last && typeof last !== "string")
-          out[index] = bound(figure, "label/head", {
-            label: [...(figure.label ?? []), { start: last.start + head[0].length, end: last.end }],
-          });
-      }
+      const headed = sharedHead(scene, figure, next);
+      if (headed) out[index] = bound(figure, "label/head", { label: headed });
     }
   }
   return out;
+};
+
+/** 8个国家级、13个省级|区域医疗中心|: a rank alone borrows the head of the next. */
+const sharedHead = (scene: Scene, figure: Figure, next: Figure): readonly Piece[] | null => {
+  const own = figure.label?.at(-1);
+  const last = next.label?.at(-1);
+  if (!figure.by.includes("label/right") || !own || !last || typeof own === "string" || typeof last === "string")
+    return null;
+  const head = /^[一-龥]{1,4}(?:级|型|类|性)/.exec(scene.text.slice(last.start, last.end));
+  const rank = /^[一-龥]{1,4}(?:级|型|类|性)$/.test(scene.text.slice(own.start, own.end));
+  if (!head || !rank || !/^[、和与及]$/.test(scene.text.slice(own.end, next.start))) return null;
+  return [own, { start: last.start + head[0].length, end: last.end }];
 };

@@ -54,6 +54,12 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
   for (const time of scene.times) {
     if (time.start >= figure.start) break;
     if (time.start < from) continue;
+    if (
+      figure.form === "multiple" &&
+      /^的/.test(scene.text.slice(time.end, time.end + 1)) &&
+      time.end + 1 === figure.start
+    )
+      continue;
     if (time.base && !ownsValue(scene, time, figure)) continue;
     if (time.local && !ownsValue(scene, time, figure)) continue;
     found = time;

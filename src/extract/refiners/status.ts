@@ -8,12 +8,12 @@ import type { Scene } from "../scene.ts";
 import { bound, type Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
-  /(?:力争|确保|建议|计划|预期|拟(?![定制态合人])|将(?:继续|进一步|力争|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;
+  /(?:力争|确保|^建议|计划|预期|拟(?![定制态合人])|将(?:继续|进一步|力争|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;
 const TARGET_SENTENCE =
   /(?:力争|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|“十五五”(?:期间|时期|末))/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
 const RULE =
-  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得|给予|补助|补贴|安排|选派|集中|轮训|召开|开展|奖励|储备)|(?:不少于|不低于|不超过|至少)[^，,。；;]{0,4})$/;
+  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)|(?:不少于|不低于|不超过|至少))[^，,。；;\d]{0,10}$/;
 const DEADLINE = /^(?:内|之内|以内)(?:办结|答复|反馈|完成|响应|到达|处置|受理|到场|必有|解决|回复|上门|办理)/;
 const REVIEW = /(?:已|已经|了|累计|先后|成功|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
@@ -45,6 +45,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
   if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
+  if (yearAhead(scene, sentence.start)) return "target";
   if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
   if (
     /(?:力争|将|下一步)/.test(sentenceBefore) &&
@@ -59,3 +60,10 @@ const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
 /** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */
 const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boolean =>
   !REVIEW.test(scene.text.slice(sentenceStart, clauseStart).replace(/[“"][^”"]*[”"]/g, ""));
+
+/** 要跳起摸高。2026年，…增长12%: a year that opens a sentence after a sentence of intent lies ahead. */
+const yearAhead = (scene: Scene, sentenceStart: number): boolean =>
+  /^20\d\d年[，,]/.test(scene.text.slice(sentenceStart, sentenceStart + 6)) &&
+  /(?:要|将|必须|力争)[^。！？]{2,60}[。！？]$/.test(
+    scene.text.slice(Math.max(scene.start, sentenceStart - 64), sentenceStart),
+  );

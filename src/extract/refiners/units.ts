@@ -21,7 +21,12 @@ export const UNITS: Refiner = {
       const next = out[index + 1];
       if (!figure || !next) continue;
       const between = scene.text.slice(figure.end, next.start);
-      if (figure.unit === null && next.unit !== null && JOINT.test(between) && figure.form !== "ratio") {
+      if (
+        (figure.unit === null || (figure.unit === "个" && next.unit === "个百分点")) &&
+        next.unit !== null &&
+        JOINT.test(between) &&
+        figure.form !== "ratio"
+      ) {
         out[index] = bound(figure, "units/list", { unit: next.unit, dimension: next.dimension });
       }
     }
@@ -36,8 +41,8 @@ export const UNITS: Refiner = {
 
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: RegExp; readonly bound: Figure["bound"] }[] = [
-  { words: /(?:至少|最少|起码)[^，,。；;、\d]{1,6}$/, bound: "over" },
-  { words: /(?:最多|至多)(?!的)[^，,。；;、\d]{1,6}$/, bound: "under" },
+  { words: /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}$/, bound: "over" },
+  { words: /(?:(?:最多|至多|最高)(?!的)[^，,。；;、\d]{1,4}|(?:不足|不到)[^，,。；;、\d]{2,10}的)$/, bound: "under" },
 ];
 
 const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {
@@ -61,7 +66,7 @@ const spreadBound = (
   scene: Scene,
 ): { bound: Figure["bound"]; by: string } | null => {
   const figure = figures[index];
-  if (!figure || figure.bound !== "exact") return null;
+  if (figure?.bound !== "exact") return null;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   if (!clause) return null;
   const each = scene.text.slice(clause.start, figure.start).lastIndexOf("分别");

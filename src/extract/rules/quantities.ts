@@ -62,6 +62,14 @@ export const QUANTITY_RULES: readonly Rule[] = [
         /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)
       )
         return true;
+      if (expression.unit === "岁" || expression.unit === "周岁")
+        if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
+      if (
+        /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/.test(before) &&
+        /^(?:以上|以下)的?[一-龥]/.test(after) &&
+        !/^(?:以上|以下)的?(?:，|用于|达|占)/.test(after)
+      )
+        return true;
       const match = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/.exec(after);
       if (!match) return false;
       if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
