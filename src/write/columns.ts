@@ -107,3 +107,7 @@ export const EXTRA_COLUMNS: readonly Column[] = [
   text("notes", "提示", "What does not add up around this figure", { width: 40, wrap: true }),
   text("trace", "依据", "Rule and refiners that made the figure, and readings turned down", { width: 40, wrap: true }),
 ];
+
+/** A column's name in print. */
+export const headerOf = (column: Column, language: "en" | "zh"): string =>
+  language === "zh" ? column.zh : column.name;

@@ -1,7 +1,6 @@
 /**
- * Format name → writer. The spreadsheet library is loaded only for the format that needs it.
+ * Format name → writer. The libraries for tables are loaded only for the formats that need them.
  */
-import { csvWriter, tsvWriter } from "./delimited.ts";
 import { jsonWriter } from "./json.ts";
 import { jsonlWriter } from "./jsonl.ts";
 import type { FormatName, Writer, WriterOptions } from "./writer.ts";
@@ -9,8 +8,8 @@ import type { FormatName, Writer, WriterOptions } from "./writer.ts";
 const WRITERS: Readonly<Record<FormatName, (options: WriterOptions) => Writer | Promise<Writer>>> = {
   json: jsonWriter,
   jsonl: jsonlWriter,
-  csv: csvWriter,
-  tsv: tsvWriter,
+  csv: async (options) => (await import("./delimited.ts")).csvWriter(options),
+  tsv: async (options) => (await import("./delimited.ts")).tsvWriter(options),
   xlsx: async (options) => (await import("./xlsx.ts")).xlsxWriter(options),
 };
 

@@ -7,8 +7,8 @@
 import type { SectionRecord, SourceRecord } from "../record.ts";
 import type { Warning } from "../types.ts";
 import { cellOf } from "./cells.ts";
-import { COLUMNS, type Column } from "./columns.ts";
-import { type Cell, headerOf } from "./delimited.ts";
+import { COLUMNS, type Column, headerOf } from "./columns.ts";
+import type { Cell } from "./delimited.ts";
 import { rowsOf } from "./rendered.ts";
 import { type Table, workbook } from "./workbook.ts";
 import type { Renderer, Writer, WriterOptions } from "./writer.ts";

@@ -5,7 +5,7 @@ import type { FigureRecord } from "../../src/record.ts";
 import { guardFormula, unguardFormula } from "../../src/write/cells.ts";
 import { parseColumns } from "../../src/write/choose.ts";
 import { COLUMNS, EXTRA_COLUMNS } from "../../src/write/columns.ts";
-import { lineOf } from "../../src/write/delimited.ts";
+import { linesOf } from "../../src/write/delimited.ts";
 import { createWriter } from "../../src/write/formats.ts";
 import type { WriterOptions } from "../../src/write/writer.ts";
 import { record, source } from "./sample.ts";
@@ -72,7 +72,7 @@ describe("CSV and TSV", () => {
     for (const delimiter of [",", "\t"] as const) {
       fc.assert(
         fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1 }), (rows) => {
-          const text = rows.map(lineOf(delimiter)).join("");
+          const text = linesOf(delimiter)(rows);
           const back: string[][] = parse(text, { delimiter, record_delimiter: "\n", bom: false });
           expect(back.map((cells) => cells.map(unguardFormula))).toEqual(rows.map((row) => row.map(asGuarded)));
           expect(back.flat().every((found) => !/^[=+\-@\t\r]/.test(found))).toBe(true);
@@ -82,7 +82,7 @@ describe("CSV and TSV", () => {
   });
 
   it("does not write a lone empty cell as an empty line", () => {
-    expect(lineOf(",")([null])).toBe('""\n');
+    expect(linesOf(",")([[null], ["a"], [""]])).toBe('""\na\n""\n');
   });
 });
 
