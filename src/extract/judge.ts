@@ -1,5 +1,6 @@
 /** Number expressions in, figures and non-figures out: the rules asked in their one visible order. */
-import type { Figure, NumberExpression, Rejection } from "../types.ts";
+import type { Figure } from "../types.ts";
+import { born } from "./figure.ts";
 import { RULES } from "./rules/list.ts";
 import { candidateOf } from "./rules/rule.ts";
 import type { Scene } from "./scene.ts";
@@ -15,24 +16,3 @@ export const judge = (scene: Scene, index: number): Figure => {
     rule ? [{ by: rule.id, reason: rule.about }] : [],
   );
 };
-
-const born = (
-  expression: NumberExpression,
-  kind: Figure["kind"],
-  by: string,
-  rejected: readonly Rejection[],
-): Figure => ({
-  ...expression,
-  kind,
-  label: null,
-  action: null,
-  change: null,
-  basis: null,
-  status: "actual",
-  period: null,
-  place: null,
-  indicator: null,
-  confidence: 1,
-  by: [by],
-  rejected,
-});

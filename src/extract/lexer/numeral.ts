@@ -6,7 +6,7 @@
  */
 import type { Bound } from "../../types.ts";
 import { readArabic, skipDigits } from "./arabic.ts";
-import { CAPITAL, CODE, KIND, Kind, scaled } from "./characters.ts";
+import { CAPITAL, CODE, KIND, Kind, scaled, VALUE } from "./characters.ts";
 import { readArabicToken, readDigitToken, readPoint, readTensToken } from "./numeral-digits.ts";
 import { readMark, readPlace, readScale } from "./numeral-scales.ts";
 import { beginNumeral, isScaling, kindAt, type NumeralShape, type NumeralState } from "./numeral-state.ts";
@@ -106,10 +106,53 @@ function isWord(text: string, { start, position }: NumeralState): boolean {
   return !AFTER_CAPITAL.test(text.charAt(position)) || (start > 0 && HAN.test(text.charAt(start - 1)));
 }
 
+/** 1 for whatever may go on a numeral: its own characters, 点 and the vague marks. */
+const GOES_ON = KIND.slice();
+for (const character of "点點多余餘几幾来來数數") GOES_ON[character.charCodeAt(0)] = Kind.digit;
+
+/**
+ * The commonest numerals without the state of the others, since most numbers of a text are such: digits with at most
+ * one scale (861, 4.3万) and a single Chinese digit (两, 三); null for anything longer.
+ */
+function readShort(text: string, start: number): Numeral | null {
+  const code = text.charCodeAt(start);
+  const kind = KIND[code];
+  if (kind === Kind.digit) {
+    if (CAPITAL[code] === 1 || GOES_ON[text.charCodeAt(start + 1)] !== Kind.none) return null;
+    return short(start + 1, VALUE[code] ?? 0, false, 1);
+  }
+  if (kind !== Kind.arabic) return null;
+  const number = readArabic(text, start);
+  if (number === null || number.padded) return null;
+  const next = text.charCodeAt(number.end);
+  if (GOES_ON[next] === Kind.none) return short(number.end, scaled(number.mantissa, -number.decimals), true, 1);
+  if (KIND[next] !== Kind.scale || next === CODE.兆) return null;
+  if (GOES_ON[text.charCodeAt(number.end + 1)] !== Kind.none) return null;
+  const exponent = VALUE[next] ?? 0;
+  return short(number.end + 1, scaled(number.mantissa, exponent - number.decimals), true, scaled(1, exponent));
+}
+
+function short(end: number, value: number, arabic: boolean, shared: number): Numeral {
+  return {
+    end,
+    value,
+    max: null,
+    bound: "exact",
+    arabic,
+    han: !arabic || shared > 1,
+    form: "plain",
+    bare: false,
+    shared,
+    pairSplit: -1,
+  };
+}
+
 /**
  * The numeral at `start`, after GB/T 15835 and common usage: 一万五千亿, 25万6千, 二百三, 二〇二一, 3300多万.
  */
 export function readNumeral(text: string, start: number): Numeral | null {
+  const simple = readShort(text, start);
+  if (simple !== null) return simple;
   const state = beginNumeral(start);
   if (!readLead(text, state)) return null;
   readLeadingPoint(text, state);

@@ -4,8 +4,9 @@
  * 增长7% and 新增3000户 are rises, 下降 and 压减 falls; 增长到, 增至, 提高到 state a level; things done (新建, 新培育) are none.
  */
 import type { Change, Figure, Span } from "../../types.ts";
+import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 const BETWEEN =
   "(?:了|超过|超|逾|约|近|将近|达到|达|为|突破|均超|均|分别为|分别|不低于|不少于|至少|以上|平均|共|累计|高达|仅|又|再|各|每年|每|在|大约|力争|接近|不到|不足|幅度达?|幅度为?|户均|人均|年均)*";

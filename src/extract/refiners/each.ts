@@ -5,11 +5,12 @@
  * the figures before it. Where the subjects cannot be told apart every number keeps the whole phrase.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
+import { bound } from "../figure.ts";
 import { ATTRIBUTE } from "../label/grammar.ts";
 import { trim } from "../label/left.ts";
 import { peelHead } from "../label/start.ts";
 import type { Scene } from "../scene.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 /** Two words run together, and what each says in full. */
 const JOINT: readonly { readonly joint: string; readonly parts: readonly [string, string] }[] = [

@@ -5,12 +5,13 @@
  * figure before it measured (收入5853.9亿元，增长3.9%). 分别 lists are told apart by the refiner after this one.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
+import { bound } from "../figure.ts";
 import { type LeftContext, leftContext } from "../label/left.ts";
 import { type Phrase, rightPhrase } from "../label/right.ts";
 import { shareLabel } from "../label/share.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 interface Binding {
   readonly label: readonly Piece[] | null;

@@ -5,9 +5,10 @@
  * sentence, or opening a later sentence, governs to the end of that sentence, then the paragraph's own resumes.
  */
 import type { Figure, Span } from "../../types.ts";
+import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 import type { TimeExpression } from "../times.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 export const PERIOD: Refiner = {
   id: "period",

@@ -5,8 +5,9 @@
  * section 2, `place`.
  */
 import type { Figure, Span } from "../../types.ts";
+import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 const NAMED =
   /[一-龥]{1,8}?(?:自治州|自治县|自治旗|街道|社区|新区|开发区|嘎查|苏木|省|市|县|区|州|盟|旗|镇|乡|村)(?![一-龥]?(?:级|直|委|政府|场|民|里|内|城|域|长|干|务|容|情|集体|社|庄|居|建|管|里|党|校|办|医|志|人大|政协))/g;

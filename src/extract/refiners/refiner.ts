@@ -29,13 +29,6 @@ export interface Refiner {
   readonly examples: readonly Example[];
 }
 
-/** A copy with `patch` laid over it, signed by the refiner. */
-export const bound = (figure: Figure, by: string, patch: Partial<Figure>): Figure => ({
-  ...figure,
-  ...patch,
-  by: [...figure.by, by],
-});
-
 /** The text of a piece-wise label, clean form. */
 export const labelText = (scene: Scene, figure: Pick<Figure, "label">): string =>
   (figure.label ?? [])

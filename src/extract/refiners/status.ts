@@ -4,8 +4,9 @@
  * The figure's own sentence decides where it says so; else the part of the report it stands in (see plan.ts).
  */
 import type { Figure, Status } from "../../types.ts";
+import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
   /(?:力争|确保|^建议|计划|预期|拟(?![定制态合人])|将(?:继续|进一步|力争|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;

@@ -3,8 +3,9 @@
  * behind a 分别 list; behind any other list it binds the last alone. Guide, section 2, `unit` and `bound`.
  */
 import type { Figure } from "../../types.ts";
+import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
-import { bound, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 const JOINT = /^[、和与及或到至—~-]$/;
 const AFTER_BOUND = /^(?:以上|左右|以内|以下|上下)/;
