@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-/** A word and its tag in the ICTCLAS set as jieba uses it: n noun, v verb, vn verbal noun, p preposition, x unknown. */
+/** A word and its tag in the ICTCLAS set as jieba uses it: n noun, v verb, vn verbal noun, vi verb without object, x unknown. */
 export interface TaggedWord {
   readonly word: string;
   readonly tag: string;

@@ -25,7 +25,7 @@ describe("tagger", () => {
     expect(made("骨干教师下乡")).toEqual([
       { word: "骨干", tag: "n" },
       { word: "教师", tag: "n" },
-      { word: "下乡", tag: "v" },
+      { word: "下乡", tag: "vi" },
     ]);
     expect(made("")).toEqual([]);
   });

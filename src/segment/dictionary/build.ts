@@ -7,12 +7,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parseEntries, selectWords, serialize } from "./select.ts";
+import { parseEntries, parseGenre, selectWords, serialize } from "./select.ts";
 
 const folder = "src/segment/dictionary";
 const library = dirname(createRequire(join(process.cwd(), "package.json")).resolve("nodejieba/package.json"));
 const full = readFileSync(join(library, "submodules/cppjieba/dict/jieba.dict.utf8"), "utf8");
 const genre = readFileSync(join(folder, "genre.utf8"), "utf8");
-const words = selectWords(parseEntries(full), parseEntries(genre));
+const words = selectWords(parseEntries(full), parseGenre(genre));
 writeFileSync(join(folder, "words.utf8"), serialize(words));
 process.stdout.write(`${words.length} words\n`);
