@@ -147,6 +147,12 @@ const missing = async (path: string, cause: unknown): Promise<ShuzhaiError> => {
 
 const alike = (name: string): string => name.normalize("NFKC").toLowerCase();
 
+/** Size of a file in bytes; 0 for standard input and for what cannot be looked at. */
+export const sizeOf = async (path: string): Promise<number> => {
+  const found = path === "-" ? null : await statOf(path);
+  return found === null || found instanceof ShuzhaiError || !found.isFile() ? 0 : found.size;
+};
+
 /** The bytes of a file, or of standard input for `-`; never more than `limit`. Throws `input` errors only. */
 export const readBytes = async (path: string, limit: number = MAX_BYTES): Promise<Uint8Array> => {
   if (path === "-") return await collect("-", process.stdin, limit);

@@ -65,7 +65,7 @@ export const extract = (text: string, options: ExtractOptions = {}): Document =>
 /** The articles of a text, without its figures. */
 export const sections = (text: string): readonly SectionRecord[] => {
   const decoded = decodedText(text);
-  return sectionsOfText(decoded, "-", converter(decoded.text)).sections;
+  return sectionsOfText(decoded, "-", converter(decoded.text)).source.sections;
 };
 
 const converter = (text: string): ToSimplified | undefined => (needsSimplifying(text) ? converterNow() : undefined);

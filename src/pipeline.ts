@@ -14,7 +14,7 @@ import { read, readPlain } from "./read/read.ts";
 import type { FigureRecord, SourceRecord } from "./record.ts";
 import { figureRecord, lineStartsOf, type Origin, sourceRecord } from "./records.ts";
 import { layout } from "./section/layout.ts";
-import type { SourceText } from "./types.ts";
+import type { Clean, Layout, SourceText } from "./types.ts";
 
 export interface PipelineOptions {
   /** Also the numbers that are no figures, with their kind. */
@@ -31,6 +31,9 @@ export interface PipelineOptions {
 export interface Extraction {
   readonly source: SourceRecord;
   readonly figures: readonly FigureRecord[];
+  /** What the records were cut from, for whoever puts several pages together. */
+  readonly clean: Clean;
+  readonly layout: Layout;
 }
 
 /** Text of a document → its source record and figures. Synchronous: the converter, where needed, comes with the call. */
@@ -72,7 +75,7 @@ export const extractText = (
     );
     return figureRecord(origin, indicator === null ? one : { ...one, figure: { ...figure, indicator } });
   });
-  return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures };
+  return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures, clean, layout: page };
 };
 
 /** Bytes of a document → its figures; loads a reader or the Traditional converter only where the document needs one. */
@@ -86,18 +89,23 @@ export const extractBytes = async (
   return extractText(source, path, options, await converterFor(source.text));
 };
 
-/** Text of a document → its source record alone: the articles, no figures. */
-export const sectionsOfText = (source: SourceText, path: string, toSimplified?: ToSimplified): SourceRecord => {
+/** Text of a document → its articles alone, no figures. */
+export const sectionsOfText = (
+  source: SourceText,
+  path: string,
+  toSimplified?: ToSimplified,
+): Omit<Extraction, "figures"> => {
   const clean = normalise(source.text, toSimplified);
-  return sourceRecord(source, path, clean, layout(clean), false);
+  const page = layout(clean);
+  return { source: sourceRecord(source, path, clean, page, false), clean, layout: page };
 };
 
-/** Bytes of a document → its source record alone. */
+/** Bytes of a document → its articles alone. */
 export const sectionsOfBytes = async (
   bytes: Uint8Array,
   path: string,
   { encoding }: { readonly encoding?: string | undefined } = {},
-): Promise<SourceRecord> => {
+): Promise<Omit<Extraction, "figures">> => {
   const reading = { path, encoding };
   const source = readPlain(bytes, reading) ?? (await read(bytes, reading));
   return sectionsOfText(source, path, await converterFor(source.text));

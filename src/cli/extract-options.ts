@@ -28,7 +28,7 @@ export interface ExtractFlags {
 }
 
 export interface ExtractOptions {
-  readonly work: WorkOptions;
+  readonly work: Omit<WorkOptions, "several">;
   /** Null for standard output. */
   readonly output: string | null;
   /** Threads asked for; null leaves it to the amount of work. */

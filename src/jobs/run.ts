@@ -1,18 +1,48 @@
 /**
  * Inputs in, outcomes in their order out, on as many threads as asked for or worth while.
+ *
+ * One thread or many, each input goes through the same work, and outcomes through the same joining of pages.
  */
 import type { Input } from "../files.ts";
+import { amountOf } from "./amount.ts";
 import { failureOf } from "./failure.ts";
 import { inOrder } from "./in-order.ts";
-import { createWork, type Outcome, type WorkOptions } from "./work.ts";
+import { joined } from "./joined.ts";
+import { createWork, type Outcome, type Work, type WorkOptions } from "./work.ts";
 
 export async function* runWork(
-  inputs: AsyncIterable<Input>,
-  options: WorkOptions,
-  _jobs: number | null,
+  given: AsyncIterable<Input>,
+  options: Omit<WorkOptions, "several">,
+  jobs: number | null,
 ): AsyncGenerator<Outcome> {
-  const work = await createWork(options);
-  yield* inOrder(inputs, 1, async ({ path, error }) =>
-    error === null ? await work(path) : { path, failure: failureOf(error) },
-  );
+  const { inputs, several, threads } = await amountOf(given, jobs);
+  const all = { ...options, several };
+  const here = await createWork(all);
+  if (!several) {
+    yield* inOrder(inputs, 1, (input) => outcomeOf(input, here));
+    return;
+  }
+  const { createStitcher } = await import("../section/stitch.ts");
+  if (threads === 1) {
+    yield* joined(
+      inOrder(inputs, 1, (input) => outcomeOf(input, here)),
+      createStitcher(),
+    );
+    return;
+  }
+  const { createPool } = await import("./pool.ts");
+  const pool = createPool(threads, all);
+  try {
+    // Standard input belongs to the main thread.
+    const work = (path: string): Promise<Outcome> => (path === "-" ? here(path) : pool.work(path));
+    yield* joined(
+      inOrder(inputs, threads * 2, (input) => outcomeOf(input, work)),
+      createStitcher(),
+    );
+  } finally {
+    await pool.close();
+  }
 }
+
+const outcomeOf = async ({ path, error }: Input, work: Work): Promise<Outcome> =>
+  error === null ? await work(path) : { path, failure: failureOf(error) };

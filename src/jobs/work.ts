@@ -12,6 +12,7 @@ import { readBytes } from "../files.ts";
 import type { Catalogue } from "../indicators/match.ts";
 import { extractBytes, type PipelineOptions } from "../pipeline.ts";
 import type { FigureRecord, SourceRecord } from "../record.ts";
+import type { PageSummary } from "../section/stitch.ts";
 import { createWriter } from "../write/formats.ts";
 import type { FormatName, Rendered, Renderer, WriterOptions } from "../write/writer.ts";
 import { type Failure, failureOf } from "./failure.ts";
@@ -29,6 +30,8 @@ export interface WorkOptions {
   readonly encoding: string | undefined;
   /** Rules files with their text, read once so that every thread has the same. */
   readonly rules: readonly RulesFile[];
+  /** Whether there are other inputs that a page may have to do with. */
+  readonly several: boolean;
 }
 
 export interface RulesFile {
@@ -46,6 +49,8 @@ export interface Done {
   /** Records of the section that began on an earlier page, not yet rendered. */
   readonly continued: readonly FigureRecord[];
   readonly rendered: readonly Rendered[];
+  /** What joining with other pages needs; null for an only input. */
+  readonly summary: PageSummary | null;
   /** Figures with a note that something does not add up. */
   readonly noted: number;
 }
@@ -63,10 +68,14 @@ export const createWork = async (options: WorkOptions): Promise<Work> => {
   const { render } = await createWriter(options.format, options.writer);
   const { encoding } = options;
   // Only the JSON document has a place for the decoded text of an HTML, DOCX or PDF source.
+  const stitch = options.several ? await import("../section/stitch.ts") : null;
   const keepsText = options.format === "json";
   return async (path) => {
     try {
-      const { source, figures } = await extractBytes(await readBytes(path), path, { ...pipeline, encoding });
+      const { source, figures, clean, layout } = await extractBytes(await readBytes(path), path, {
+        ...pipeline,
+        encoding,
+      });
       const noted = withNotes(figures);
       const kept = chosen(noted, options);
       const head = source.sections[0]?.continued === true ? kept.findIndex((record) => record.section !== 0) : 0;
@@ -77,14 +86,26 @@ export const createWork = async (options: WorkOptions): Promise<Work> => {
         source: keepsText ? source : withoutText(source),
         continued: kept.slice(0, split),
         rendered: batches(split === 0 ? kept : kept.slice(split), render),
+        summary: stitch?.summarise(path, clean, layout) ?? null,
         noted: kept.filter((record) => record.notes !== undefined).length,
       };
     } catch (error) {
       // Wrong arguments fail on every input alike and end the run.
-      if (!(error instanceof ShuzhaiError) || error.kind === "usage") throw error;
-      return { path, failure: failureOf(error) };
+      if (error instanceof ShuzhaiError && error.kind === "usage") throw error;
+      return { path, failure: failureOf(error instanceof ShuzhaiError ? error : defect(path, error)) };
     }
   };
+};
+
+/** A fault of the program on one input leaves the others to be read. */
+const defect = (path: string, cause: unknown): ShuzhaiError => {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const problem = `could not be read because of a fault of the program (${message})`;
+  const error = new ShuzhaiError("input", path, problem, "leave it out, and report it with what --debug prints", {
+    cause,
+  });
+  if (cause instanceof Error && cause.stack !== undefined) error.stack = cause.stack;
+  return error;
 };
 
 /** The catalogue is compiled once a thread. */

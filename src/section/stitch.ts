@@ -1,109 +1,122 @@
 /**
- * The pages of compilations, put together.
+ * The pages of compilations, put together while they go by.
  *
- * In: the layouts of several documents. Out: the documents in page order, and for every section the article it belongs
- * to: text continued from the page before has that page's last heading, place and person. Articles that stand twice are
- * marked. Pure: nothing is read, no layout is changed.
- * Deliberately absent: joining the texts themselves, whose spans belong to their own documents.
+ * In: a small summary of each page, in any order. Out: the article that a continued section belongs to, that of the last
+ * heading on the page before, and articles that stood somewhere else already. Pure: nothing is read, no layout is changed.
+ * Deliberately absent: joining the texts themselves, whose spans belong to their own documents; and waiting for a page
+ * that comes later, which is the caller's.
  */
 import { createHash } from "node:crypto";
 import type { Clean, Layout, Section } from "../types.ts";
 
-/** One document as the reader and the sections stage left it. */
-export interface PageRef {
-  readonly source: string;
-  readonly clean: Clean;
-  readonly layout: Layout;
+/** What a section says of itself, or takes over from the page before. */
+export type Identity = Pick<Section, "heading" | "place" | "organization" | "role" | "person" | "title">;
+
+export interface SectionSummary {
+  readonly identity: Identity;
+  readonly line: number;
+  readonly continued: boolean;
+  /** Equal for articles with the same heading and opening; null where there is too little text to judge by. */
+  readonly fingerprint: string | null;
 }
 
-/** Points at a section: the document's index in the input of `stitch`, its path, the section's index in it. */
-export interface SectionRef {
+/** All that is kept of a page, whatever its size. */
+export interface PageSummary {
+  readonly source: string;
+  /** What tells the compilation from another; null for a document without a page mark. */
+  readonly compilation: string | null;
   readonly page: number;
-  readonly source: string;
+  readonly sections: readonly SectionSummary[];
+}
+
+/** Where the same article stood before. */
+export interface Duplicate {
+  /** Index of the section on the page asked about. */
   readonly section: number;
+  readonly source: string;
+  readonly line: number;
 }
 
-type Identity = Pick<Section, "heading" | "place" | "organization" | "role" | "person" | "title">;
-
-export interface StitchedSection extends Identity {
-  readonly at: SectionRef;
-  /** The section that holds the article's heading, where this one continues it. */
-  readonly continuedFrom: SectionRef | null;
-  /** The earlier section with the same heading and text. */
-  readonly duplicateOf: SectionRef | null;
+export interface Stitcher {
+  /** Takes note of a page. */
+  add(page: PageSummary): void;
+  /**
+   * The article that the page's first section continues; `null` where it continues none, `undefined` where the page
+   * before, or the one before that, has not been seen.
+   */
+  continuedArticle(page: PageSummary): Identity | null | undefined;
+  /** Articles of the page that stood elsewhere in what was asked about before; pages are asked about once, in order. */
+  duplicates(page: PageSummary): readonly Duplicate[];
 }
 
-export interface Stitched {
-  /** Indices into the input: pages of one compilation by page mark, at the place of its first page; the rest as given. */
-  readonly order: readonly number[];
-  /** Sections of the documents, in that order. */
-  readonly sections: readonly StitchedSection[];
-}
+export const summarise = (source: string, clean: Clean, layout: Layout): PageSummary => ({
+  source,
+  compilation: compilationOf(layout),
+  page: layout.page ?? 0,
+  sections: layout.sections.map((section) => ({
+    identity: identityOf(section),
+    line: section.line,
+    continued: section.continued,
+    fingerprint: fingerprint(clean, section),
+  })),
+});
 
-/** Puts `pages` in order and links what belongs together. */
-export function stitch(pages: readonly PageRef[]): Stitched {
-  const order = inOrder(pages);
-  const sections: StitchedSection[] = [];
-  const seen = new Map<string, SectionRef>();
-  let before: number | null = null;
-  for (const index of order) {
-    const page = pages[index]!;
-    const follows = before !== null && isNext(pages[before]!, page);
-    const tail = follows ? (sections.at(-1) ?? null) : null;
-    for (const [number, section] of page.layout.sections.entries()) {
-      const at: SectionRef = { page: index, source: page.source, section: section.index };
-      const from = section.continued && number === 0 ? tail : null;
-      const key = fingerprint(page.clean, section);
-      const duplicateOf = key === null ? null : (seen.get(key) ?? null);
-      if (key !== null && duplicateOf === null) seen.set(key, at);
-      sections.push({
-        at,
-        ...identityOf(from?.heading != null ? from : section),
-        continuedFrom: from === null ? null : (from.continuedFrom ?? from.at),
-        duplicateOf,
-      });
-    }
-    before = index;
-  }
-  return { order, sections };
-}
+/** So many pages and articles are remembered; with more, the oldest are forgotten, which bounds the memory. */
+const REMEMBERED = 100_000;
 
-function identityOf({ heading, place, organization, role, person, title }: Identity): Identity {
+export const createStitcher = (): Stitcher => {
+  const pages = new Map<string, PageSummary>();
+  const articles = new Map<string, { readonly source: string; readonly line: number }>();
+  const continuedArticle = (page: PageSummary): Identity | null | undefined => {
+    if (page.compilation === null || page.sections[0]?.continued !== true) return null;
+    const before = pages.get(keyOf(page.compilation, page.page - 1));
+    if (before === undefined) return undefined;
+    const last = before.sections.at(-1);
+    if (last === undefined) return null;
+    return last.continued ? continuedArticle(before) : last.identity;
+  };
+  return {
+    add: (page) => {
+      if (page.compilation === null) return;
+      // The first of two copies of a page counts.
+      const key = keyOf(page.compilation, page.page);
+      if (!pages.has(key)) remember(pages, key, page);
+    },
+    continuedArticle,
+    duplicates: (page) =>
+      page.sections.flatMap(({ fingerprint: key, line }, section) => {
+        const earlier = key === null ? undefined : articles.get(key);
+        if (key !== null && earlier === undefined) remember(articles, key, { source: page.source, line });
+        return earlier === undefined ? [] : [{ section, ...earlier }];
+      }),
+  };
+};
+
+const keyOf = (compilation: string, page: number): string => `${compilation}#${page}`;
+
+const remember = <Value>(map: Map<string, Value>, key: string, value: Value): void => {
+  map.set(key, value);
+  if (map.size <= REMEMBERED) return;
+  const oldest = map.keys().next();
+  if (oldest.done !== true) map.delete(oldest.value);
+};
+
+const identityOf = ({ heading, place, organization, role, person, title }: Identity): Identity => {
   return { heading, place, organization, role, person, title };
-}
-
-/** Pages of one compilation move to where its first given page stands. */
-function inOrder(pages: readonly PageRef[]): number[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, page] of pages.entries()) {
-    const key = compilationOf(page.layout) ?? `\u0000${index}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.sort((a, b) => (pages[a]!.layout.page ?? 0) - (pages[b]!.layout.page ?? 0) || a - b),
-  );
-}
+};
 
 /** Title without what typography may change from page to page, and the number of pages. */
-function compilationOf({ title, page, pages }: Layout): string | null {
+const compilationOf = ({ title, page, pages }: Layout): string | null => {
   if (page === null) return null;
   return `${(title ?? "").normalize("NFKC").replace(/[\s\p{P}]+/gu, "")}/${pages ?? ""}`;
-}
-
-function isNext(before: PageRef, page: PageRef): boolean {
-  const compilation = compilationOf(page.layout);
-  if (compilation === null || compilation !== compilationOf(before.layout)) return false;
-  return page.layout.page === (before.layout.page ?? 0) + 1;
-}
+};
 
 /** How much of an article's text tells it from another of the same heading, in letters and digits. */
 const OPENING = 200;
 const NOT_TEXT = /[^\p{L}\p{N}]+/gu;
 
 /** Heading and opening as they are in any typography; null where there is too little text to judge by. */
-function fingerprint(clean: Clean, section: Section): string | null {
+const fingerprint = (clean: Clean, section: Section): string | null => {
   if (section.heading === null) return null;
   const text = clean.text
     .slice(section.start, Math.min(section.end, section.start + 4 * OPENING))
@@ -113,4 +126,4 @@ function fingerprint(clean: Clean, section: Section): string | null {
   return createHash("sha256")
     .update(text.slice(0, heading.length + OPENING))
     .digest("base64");
-}
+};

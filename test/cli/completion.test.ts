@@ -18,7 +18,7 @@ const program = (): Command => {
   made
     .command("pivot")
     .addOption(new Option("--rows <what>").choices(["section", "place", "person", "source"]))
-    .option("--columns-by <what>", "one column a")
+    .addOption(new Option("--columns-by <what>").choices(["indicator", "label"]))
     .option("--no-bom", "no byte order mark");
   made.command("completion").addArgument(made.createArgument("<shell>").choices(["bash", "zsh", "fish"]));
   return made;

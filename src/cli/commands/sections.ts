@@ -5,10 +5,13 @@
  * the shape of `NAME.sections.json`.
  */
 import { ShuzhaiError } from "../../errors.ts";
-import { expandInputs, readBytes } from "../../files.ts";
+import { expandInputs, type Input, readBytes } from "../../files.ts";
+import { inOrder } from "../../jobs/in-order.ts";
+import { joined } from "../../jobs/joined.ts";
 import { writeStdout, writeWhole } from "../../output.ts";
 import { sectionsOfBytes } from "../../pipeline.ts";
 import type { SourceRecord } from "../../record.ts";
+import { createStitcher, type PageSummary, summarise } from "../../section/stitch.ts";
 import { closest } from "../../write/closest.ts";
 import { encodingOf, outputOf } from "../extract-options.ts";
 import { type ExitStatus, statusOfInputs } from "../failure.ts";
@@ -33,22 +36,35 @@ export const sections = async (
   const encoding = await encodingOf(flags.encoding);
   const report = reportOf(terminal, voice);
   const sources: SourceRecord[] = [];
-  for await (const { path, error } of expandInputs(inputs)) {
-    try {
-      if (error !== null) throw error;
-      const source = await sectionsOfBytes(await readBytes(path), path, { encoding });
-      sources.push(source);
-      report.done(source, 0);
-    } catch (problem) {
-      if (!(problem instanceof ShuzhaiError) || problem.kind === "usage") throw problem;
-      report.failed(problem);
+  const read = inOrder(expandInputs(inputs), 1, (input) => articlesOf(input, encoding));
+  for await (const { source, failure } of joined(read, createStitcher())) {
+    if (source === undefined) {
+      report.failed(failure);
+      continue;
     }
+    sources.push(source);
+    report.done(source, 0);
   }
   if (sources.length > 0) {
     const text = format === "json" ? jsonText(sources) : sources.map(outlineText).join("\n");
     await (output === null ? writeStdout(text, terminal.stdout) : writeWhole(output, text));
   }
   return statusOfInputs(report.counts());
+};
+
+type Articles =
+  | { readonly failure: null; readonly source: SourceRecord; readonly summary: PageSummary }
+  | { readonly failure: ShuzhaiError; readonly source?: never; readonly summary?: never };
+
+const articlesOf = async ({ path, error }: Input, encoding: string | undefined): Promise<Articles> => {
+  try {
+    if (error !== null) throw error;
+    const { source, clean, layout } = await sectionsOfBytes(await readBytes(path), path, { encoding });
+    return { failure: null, source, summary: summarise(path, clean, layout) };
+  } catch (problem) {
+    if (!(problem instanceof ShuzhaiError) || problem.kind === "usage") throw problem;
+    return { failure: problem };
+  }
 };
 
 const FORMATS = ["outline", "json"] as const;

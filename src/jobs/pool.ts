@@ -1,0 +1,23 @@
+/**
+ * A pool of worker threads. The only file that knows the pool library, loaded when there is work for more than one.
+ */
+import { Tinypool } from "tinypool";
+import type { Work, WorkOptions } from "./work.ts";
+
+export interface Pool {
+  readonly work: Work;
+  close(): Promise<void>;
+}
+
+/** The worker's entry is a file of its own in the built package; run from its sources, the built one serves too. */
+const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "../../dist/worker.js" : "./worker.js", import.meta.url);
+
+export const createPool = (threads: number, options: WorkOptions): Pool => {
+  const pool = new Tinypool({
+    filename: ENTRY.href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: options,
+  });
+  return { work: (path) => pool.run(path), close: () => pool.destroy() };
+};
