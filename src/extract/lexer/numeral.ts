@@ -133,18 +133,23 @@ function readShort(text: string, start: number): Numeral | null {
 }
 
 function short(end: number, value: number, arabic: boolean, shared: number): Numeral {
-  return {
-    end,
-    value,
-    max: null,
-    bound: "exact",
-    arabic,
-    han: !arabic || shared > 1,
-    form: "plain",
-    bare: false,
-    shared,
-    pairSplit: -1,
-  };
+  return numeral(end, value, null, "exact", arabic, !arabic || shared > 1, "plain", false, shared, -1);
+}
+
+/** The one place where the record is made: all of one hidden class, which the readers' speed rests on. */
+function numeral(
+  end: number,
+  value: number,
+  max: number | null,
+  bound: Bound,
+  arabic: boolean,
+  han: boolean,
+  form: NumeralShape,
+  bare: boolean,
+  shared: number,
+  pairSplit: number,
+): Numeral {
+  return { end, value, max, bound, arabic, han, form, bare, shared, pairSplit };
 }
 
 /**
@@ -165,16 +170,16 @@ export function readNumeral(text: string, start: number): Numeral | null {
   settleLastDigit(state);
   const value = state.high + state.low + state.group + scaled(state.pending, -state.decimals);
   if (!Number.isFinite(value)) return null;
-  return {
-    end: state.position,
+  return numeral(
+    state.position,
     value,
-    max: state.spread > 0 ? value + state.spread : null,
-    bound: state.bound,
-    arabic: state.arabic,
-    han: state.han,
-    form: state.form,
-    bare: state.bare && state.numbers === 0,
-    shared: state.bare ? 1 : state.multiplier,
-    pairSplit: state.pairSplit,
-  };
+    state.spread > 0 ? value + state.spread : null,
+    state.bound,
+    state.arabic,
+    state.han,
+    state.form,
+    state.bare && state.numbers === 0,
+    state.bare ? 1 : state.multiplier,
+    state.pairSplit,
+  );
 }
