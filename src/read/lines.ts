@@ -43,8 +43,8 @@ interface OpenTable {
   nested: boolean;
 }
 
-/** More columns or rows than that in one cell are a trick of layout or of an attacker. */
-const WIDEST = 200;
+/** More columns than that are a trick of layout or of an attacker. */
+const WIDEST = 256;
 /** A table over a line: its unit, or its number and title. 表1 …, 单位：亿元 */
 const CAPTION = /^(?:[（(]?单位[:：].{1,30}|(?:续|附)?表\s*[\d一二三四五六七八九十][^。；]{0,58})$/;
 const LONGEST_CAPTION = 60;
@@ -156,17 +156,22 @@ const gridOf = (rows: readonly (readonly OpenCell[])[]): Grid => {
     let x = 0;
     for (const cell of row) {
       while (grid[y]![x] !== undefined) x++;
-      const text = cell.lines.join(cell.lines.some((line) => /[。；！？]$/.test(line)) ? "" : " ");
-      const joined = text.replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g, "");
-      for (let dy = 0; dy < Math.min(cell.rows, WIDEST, rows.length - y); dy++) {
-        for (let dx = 0; dx < Math.min(cell.columns, WIDEST); dx++) {
-          const above = cell.continued ? grid[y - 1]?.[x + dx] : undefined;
-          const spanned = dx > 0 || dy > 0 || cell.continued;
-          grid[y + dy]![x + dx] = { text: above?.text ?? joined, header: cell.header, spanned };
+      const end = Math.min(x + cell.columns, WIDEST);
+      if (x >= end) break;
+      const text = cellText(cell);
+      for (let down = y; down < Math.min(y + cell.rows, rows.length); down++) {
+        for (let across = x; across < end; across++) {
+          const above = cell.continued ? grid[down - 1]?.[across] : undefined;
+          const spanned = across > x || down > y || cell.continued;
+          grid[down]![across] = { text: above?.text ?? text, header: cell.header, spanned };
         }
       }
-      x += Math.min(cell.columns, WIDEST);
+      x = end;
     }
   });
   return grid.map((row) => Array.from(row, (cell) => cell ?? { text: "", header: false, spanned: false }));
 };
+
+/** The lines of a cell in one: 发行总额 over （亿元） is one header, sentences follow each other. */
+const cellText = ({ lines }: OpenCell): string =>
+  lines.join(" ").replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g, "");

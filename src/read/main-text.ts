@@ -8,9 +8,12 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { htmlLines } from "./html-lines.ts";
+import { depthOf } from "./markup.ts";
 
 /** Larger pages are read without looking for the article: the tree would take some twenty times their size. */
 const MAX_TREE = 3_000_000;
+/** Readability looks at all ancestors of a paragraph, again and again. */
+const MAX_DEPTH = 100;
 /** Elements around an article by their meaning (HTML Standard, 4.3). */
 const AROUND = ["nav", "footer", "aside"];
 /** A line below this that consists of links is navigation. */
@@ -29,20 +32,26 @@ export interface MainText {
 }
 
 export const mainText = (html: string, title: string | null): MainText => {
-  const all = htmlLines(html);
   const unlinked = new Set(htmlLines(html, ["a"]));
   const isNavigation = (line: string): boolean => line.length < LONGEST_LINK && !unlinked.has(line);
+  const inner = (): readonly string[] => htmlLines(html, AROUND).filter((line) => !isNavigation(line));
+  if (html.length > MAX_TREE) {
+    return {
+      lines: inner(),
+      whole: `the page is too large (${Math.round(html.length / 1e6)} MB) to tell its article apart`,
+    };
+  }
+
+  const all = htmlLines(html);
   const prose = (lines: readonly string[]): number =>
     lines.reduce((sum, line) => (/[，。；]/.test(line) && !isNavigation(line) ? sum + line.length : sum), 0);
   const whole = (why: string | null): MainText => {
-    const inner = htmlLines(html, AROUND).filter((line) => !isNavigation(line));
-    return { lines: prose(inner) >= prose(all) * COVERED ? inner : all, whole: why };
+    const lines = inner();
+    return { lines: prose(lines) >= prose(all) * COVERED ? lines : all, whole: why };
   };
-
-  if (html.length > MAX_TREE)
-    return whole(`the page is too large (${Math.round(html.length / 1e6)} MB) to tell its article apart`);
   // A page that has nothing but its text, as word processors and converters make it.
   if (!all.some(isNavigation)) return whole(null);
+  if (depthOf(html) > MAX_DEPTH) return whole("the page is nested too deep to tell its article apart");
   const content = articleOf(html);
   if (content instanceof Error) return whole(`its article could not be told apart (${content.message})`);
   const article = new Set(htmlLines(content ?? ""));

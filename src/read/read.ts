@@ -8,6 +8,7 @@ import { ShuzhaiError } from "../errors.ts";
 import type { Format, SourceText } from "../types.ts";
 import { kindOf } from "./signature.ts";
 import { readText, sourceText } from "./text.ts";
+import { TooDeep } from "./too-deep.ts";
 
 export interface ReadOptions {
   /** As given by the user: names the input in errors, and its extension counts where no signature speaks. */
@@ -23,8 +24,14 @@ export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<Sou
   const plain = readPlain(bytes, options);
   if (plain !== null) return plain;
   const forced = options.encoding ?? null;
-  const source = await readAs(formatOf(bytes, options.path), bytes, options.path, forced);
-  return nonEmpty(source, options.path);
+  try {
+    return nonEmpty(await readAs(formatOf(bytes, options.path), bytes, options.path, forced), options.path);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    throw new ShuzhaiError("input", options.path, `is nested too deep (${error.message})`, "give its text", {
+      cause: error,
+    });
+  }
 };
 
 const readAs = async (format: Format, bytes: Uint8Array, path: string, forced: string | null): Promise<SourceText> => {

@@ -46,7 +46,9 @@ export const renderTable = (grid: Grid, caption: string): readonly string[] => {
   const above = over.length > 0 ? [over] : [];
   if (!rows.some((row) => row.some(({ text }) => isData(text)))) return [...above, ...rows.flatMap(plainRow)];
   const head = headerRows(rows);
-  const table = { rows, head, columns: columnsOf(rows, head), over };
+  const columns = columnsOf(rows, head);
+  const labels = columns.flatMap(({ role }, at) => (role === "label" ? [at] : []));
+  const table = { rows, head, columns, labels, unitColumn: columns.findIndex(({ role }) => role === "unit"), over };
   return [...above, ...rows.slice(head).flatMap((_, index) => renderRow(table, head + index))];
 };
 
@@ -60,6 +62,9 @@ interface Table {
   readonly rows: Grid;
   readonly head: number;
   readonly columns: readonly Column[];
+  /** Which of them hold row headers. */
+  readonly labels: readonly number[];
+  readonly unitColumn: number;
   readonly over: string;
 }
 
@@ -95,7 +100,7 @@ const isTied = (row: readonly Cell[]): boolean =>
   row.some(({ spanned }) => spanned) && !row.some(({ text }) => isData(text));
 
 const columnsOf = (rows: Grid, head: number): readonly Column[] => {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column) => {
     const titles = rows.slice(0, head).map((row) => row[column]?.text ?? "");
     const parts = titles.filter((text, index) => text !== "" && text !== titles[index - 1]);
@@ -122,8 +127,10 @@ const renderRow = (table: Table, index: number): readonly string[] => {
   row.forEach((cell, column) => {
     const role = table.columns[column]!.role;
     if (cell.text === "" || role === "number" || role === "unit" || SILENT.test(cell.text)) return;
-    if (isData(cell.text) && role === "data") clauses.push(clauseOf(table, index, column));
-    else if (PROSE.test(cell.text)) prose.push(cell.text);
+    if (isData(cell.text) && role === "data") {
+      // One number over several rows or columns is one figure.
+      if (!cell.spanned) clauses.push(clauseOf(table, index, column));
+    } else if (PROSE.test(cell.text)) prose.push(cell.text);
   });
   const line = clauses.length > 0 ? [`${clauses.join("，")}。`] : prose.length > 0 ? [] : plainRow(row);
   return [...line, ...prose];
@@ -135,8 +142,7 @@ const clauseOf = (table: Table, index: number, column: number): string => {
   const label = rowLabel(table, index, column);
   const period = PERIOD.exec(name)?.[0] ?? "";
   const rest = name.slice(period.length);
-  const unitColumn = table.columns.findIndex(({ role }) => role === "unit");
-  const listed = unitColumn === -1 ? null : table.rows[index]![unitColumn]?.text || null;
+  const listed = table.rows[index]![table.unitColumn]?.text || null;
   const named = /[^\d０-９]$/.test(cell) ? "" : pickUnit(rest, unit, label.unit ?? listed, unitsOf(table.over));
   const when = period !== "" ? withYear(period) : PERIOD.test(label.name) ? "" : (YEAR.exec(table.over)?.[0] ?? "");
   return `${when}${label.name}${GENERIC.test(rest) ? "" : rest}${cell}${named}`;
@@ -152,10 +158,15 @@ const rowLabel = (
   column: number,
 ): { readonly name: string; readonly unit: string | null } => {
   const row = table.rows[index]!;
-  const left = row
-    .map((cell, at) => ({ ...cell, at }))
-    .filter(({ at, text }) => at < column && text !== "" && !isData(text) && !SILENT.test(text) && !PROSE.test(text));
-  const labels = table.head === 0 ? left.slice(-1) : left.filter(({ at }) => table.columns[at]!.role === "label");
+  const isLabel = ({ text }: Cell): boolean => text !== "" && !isData(text) && !SILENT.test(text) && !PROSE.test(text);
+  const before = row.slice(0, column);
+  const labels =
+    table.head === 0
+      ? before.slice(before.findLastIndex(isLabel)).slice(0, 1).filter(isLabel)
+      : table.labels
+          .filter((at) => at < column && at < row.length)
+          .map((at) => row[at]!)
+          .filter(isLabel);
   const texts = labels.map(({ text }) => text).filter((text, at, all) => text !== all[at - 1]);
   const split = splitUnit(texts.map((text) => text.replace(ROW_MARK, "")).join(""));
   return { name: withYear(split.name.replace(/[：:]$/, "").replace(/^其中[：:]/, "其中")), unit: split.unit };

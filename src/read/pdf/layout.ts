@@ -21,6 +21,8 @@ const CELL_GAP = 2;
 const WORD_GAP = 0.18;
 /** Chinese typesetting leaves up to a quarter em between Chinese and digits; half an em is a space someone typed. */
 const TYPED_GAP = 0.6;
+/** Pieces in a line from which on equal gaps are justification, not columns. */
+const STRETCHED_FROM = 8;
 
 export const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]/;
 
@@ -45,18 +47,28 @@ const isDrawnTwice = (last: Piece, piece: Piece): boolean =>
 
 const lineOf = (row: readonly Piece[]): Line => {
   const first = row[0]!;
+  const last = row.at(-1)!;
+  const stretch = stretchOf(row);
   let text = first.text;
   let gaps = 0;
   row.slice(1).forEach((piece, index) => {
-    const before = row[index]!;
-    const gap = (piece.x - before.x - before.width) / piece.size;
+    const gap = gapOf(row[index]!, piece) - stretch;
     const touchesCjk = CJK.test(text.at(-1) ?? "") || CJK.test(piece.text[0] ?? "");
     if (gap > CELL_GAP) gaps++;
     text += (gap > CELL_GAP ? "  " : gap > (touchesCjk ? TYPED_GAP : WORD_GAP) ? " " : "") + piece.text;
   });
-  const last = row.at(-1)!;
   const size = Math.max(...row.map((piece) => piece.size));
-  return { text: text.trim(), left: first.x, right: last.x + last.width, y: first.y, size, tabular: gaps >= 1 };
+  return { text: text.trim(), left: first.x, right: last.x + last.width, y: first.y, size, tabular: gaps > 0 };
+};
+
+/** In ems of the right one. */
+const gapOf = (left: Piece, right: Piece): number => (right.x - left.x - left.width) / right.size;
+
+/** How far justification drew the characters of a line apart, in ems: the middle one of its gaps, when each has its own piece. */
+const stretchOf = (row: readonly Piece[]): number => {
+  if (row.length < STRETCHED_FROM || row.some(({ text }) => text.length > 2 && CJK.test(text))) return 0;
+  const gaps = row.slice(1).map((piece, index) => gapOf(row[index]!, piece));
+  return Math.max(0, gaps.sort((a, b) => a - b)[gaps.length >> 1]!);
 };
 
 /** — 3 —, 3, 第3页 共12页, 3/12: a page number and nothing else. */

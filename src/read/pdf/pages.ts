@@ -81,8 +81,14 @@ const pieceOf = ({ str, transform, width }: TextItem): readonly Piece[] => {
   return [{ text: plain(str), x, y, width, size: Math.abs(d) || Math.abs(a) }];
 };
 
-/** Some fonts map 一 to the radical ⼀ (U+2F00), or to a compatibility form: the same character to any reader. */
-const plain = (text: string): string => text.replace(/[\u2f00-\u2fdf\uf900-\ufaff]/g, (form) => form.normalize("NFKC"));
+/**
+ * Some fonts map 一 to the radical ⼀ (U+2F00), or to a compatibility form: the same character to any reader.
+ * 分 点 ； 规 模: characters that justification drew apart, which the library takes for words.
+ */
+const plain = (text: string): string =>
+  (DRAWN_APART.test(text) ? text.replaceAll(" ", "") : text).replace(VARIANT, (form) => form.normalize("NFKC"));
+const DRAWN_APART = /^ ?(?:[^ ] ){3,}[^ ]?$/;
+const VARIANT = /[\u2f00-\u2fdf\uf900-\ufaff]/g;
 
 const problemOf = (error: unknown, path: string): unknown => {
   if (!(error instanceof Error)) return error;
