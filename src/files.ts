@@ -169,6 +169,16 @@ export const readBytes = async (path: string, limit: number = MAX_BYTES): Promis
   }
 };
 
+/** The bytes of a file or of standard input, for `-`, as they come, of any size. Throws `input` errors only. */
+export async function* streamBytes(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const stream: AsyncIterable<Uint8Array> = path === "-" ? process.stdin : (await open(path)).createReadStream();
+    yield* stream;
+  } catch (error) {
+    throw systemProblem(path, error);
+  }
+}
+
 const readOnce = async (file: Awaited<ReturnType<typeof open>>): Promise<Uint8Array> => {
   try {
     return await file.readFile();

@@ -47,7 +47,7 @@ export const extractOptions = async (flags: ExtractFlags): Promise<ExtractOption
     output,
     jobs: jobsOf(flags.jobs),
     work: {
-      format: formatOf(flags.format, output),
+      format: flags.ndjsonInput === true && flags.format === undefined ? "jsonl" : formatOf(flags.format, output),
       writer: {
         columns: flags.columns === undefined ? null : parseColumns(flags.columns),
         extra: EXTRA_COLUMNS.filter(({ name }) => name !== "trace" || flags.trace === true),

@@ -60,6 +60,7 @@ const MESSAGES = {
     en: "figures without an indicator have no column; --columns-by label gives every label one",
     zh: "没有指标的数据不成列；用 --columns-by label 可按名称成列",
   },
+  timeLeft: { en: "left", zh: "剩余" },
   nothingRead: {
     en: "no input could be read",
     zh: "没有一个输入可以读取",

@@ -2,10 +2,12 @@
  * A pool of worker threads. The only file that knows the pool library, loaded when there is work for more than one.
  */
 import { Tinypool } from "tinypool";
+import type { LineWork } from "./ndjson.ts";
 import type { Work, WorkOptions } from "./work.ts";
 
 export interface Pool {
   readonly work: Work;
+  readonly lines: LineWork;
   close(): Promise<void>;
 }
 
@@ -19,5 +21,9 @@ export const createPool = (threads: number, options: WorkOptions): Pool => {
     maxThreads: threads,
     workerData: options,
   });
-  return { work: (path) => pool.run(path), close: () => pool.destroy() };
+  return {
+    work: (path) => pool.run(path),
+    lines: (batch) => pool.run(batch, { name: "lines" }),
+    close: () => pool.destroy(),
+  };
 };

@@ -1,4 +1,5 @@
 /** What runs on a worker thread: the same work as on the main thread, its options given when the thread starts. */
+import { type Answered, createLineWork, type LineWork } from "./ndjson.ts";
 import { createWork, type Outcome, type Work, type WorkOptions } from "./work.ts";
 
 /** Where the pool puts the data a worker starts with. */
@@ -6,7 +7,20 @@ interface PoolProcess {
   readonly __tinypool_state__: { readonly workerData: WorkOptions };
 }
 
-const work: Promise<Work> = createWork((process as unknown as PoolProcess).__tinypool_state__.workerData);
+const options = (process as unknown as PoolProcess).__tinypool_state__.workerData;
+
+/** Made on the first task of its kind; a thread gets tasks of one kind only. */
+let work: Promise<Work> | null = null;
+let lineWork: Promise<LineWork> | null = null;
 
 /** One input's outcome; the pool calls it with a path. */
-export default async (path: string): Promise<Outcome> => (await work)(path);
+export default async (path: string): Promise<Outcome> => {
+  work ??= createWork(options);
+  return (await work)(path);
+};
+
+/** A batch of lines answered; the pool calls it with their bytes. */
+export const lines = async (batch: Uint8Array): Promise<Answered> => {
+  lineWork ??= createLineWork(options);
+  return (await lineWork)(batch);
+};

@@ -5,7 +5,7 @@
  * Absent on purpose: the flags' grammar (`program.ts`), and what is done with one input (`jobs/work.ts`).
  */
 import { ShuzhaiError } from "../../errors.ts";
-import { expandInputs } from "../../files.ts";
+import { expandInputs, type Input } from "../../files.ts";
 import { errorOf } from "../../jobs/failure.ts";
 import { runWork } from "../../jobs/run.ts";
 import { writeStdout, writeWhole } from "../../output.ts";
@@ -14,6 +14,7 @@ import type { Chunk } from "../../write/writer.ts";
 import { type ExtractFlags, type ExtractOptions, extractOptions } from "../extract-options.ts";
 import { type ExitStatus, statusOfInputs } from "../failure.ts";
 import type { Terminal, Voice } from "../io.ts";
+import { createProgress, wantsProgress } from "../progress.ts";
 import { type Report, reportOf } from "../report.ts";
 
 export const extract = async (
@@ -31,27 +32,36 @@ export const extract = async (
       "give -o FILE.xlsx",
     );
   }
-  const report = reportOf(terminal, voice);
-  const chunks = chunksOf(inputs, options, report);
-  // Nothing is created where nothing could be read.
-  const first = await chunks.next();
-  if (first.done !== true) {
-    const all = continued(first.value, chunks);
-    await (options.output === null ? writeStdout(all, terminal.stdout) : writeWhole(options.output, all));
+  if (flags.ndjsonInput === true) {
+    return (await import("./ndjson.ts")).answerLines(inputs, options, terminal, voice);
   }
-  report.end();
+  // A bar needs to know how many inputs there are; without one they are listed while they are read.
+  const listed = wantsProgress(terminal, voice, options.output) ? await all(expandInputs(inputs)) : null;
+  const progress = listed !== null && listed.length > 1 ? await createProgress(listed.length, terminal, voice) : null;
+  const report = reportOf(terminal, voice, progress);
+  try {
+    const chunks = chunksOf(listed === null ? expandInputs(inputs) : each(listed), options, report);
+    // Nothing is created where nothing could be read.
+    const first = await chunks.next();
+    if (first.done !== true) {
+      const whole = continued(first.value, chunks);
+      await (options.output === null ? writeStdout(whole, terminal.stdout) : writeWhole(options.output, whole));
+    }
+  } finally {
+    report.end();
+  }
   return statusOfInputs(report.counts());
 };
 
 /** The output in pieces; none at all where no input could be read. */
 async function* chunksOf(
-  inputs: readonly string[],
+  inputs: AsyncIterable<Input>,
   { work, jobs }: ExtractOptions,
   report: Report,
 ): AsyncGenerator<Chunk> {
   const writer = await createWriter(work.format, work.writer);
   let begun = false;
-  for await (const outcome of runWork(expandInputs(inputs), work, jobs)) {
+  for await (const outcome of runWork(inputs, work, jobs)) {
     if (outcome.failure !== null) {
       report.failed(errorOf(outcome.failure));
       continue;
@@ -69,4 +79,14 @@ async function* chunksOf(
 async function* continued<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
   yield first;
   yield* rest;
+}
+
+const all = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+};
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }
