@@ -14,6 +14,8 @@ import { read, readPlain } from "./read/read.ts";
 import type { FigureRecord, SourceRecord } from "./record.ts";
 import { figureRecord, lineStartsOf, type Origin, sourceRecord } from "./records.ts";
 import { layout } from "./section/layout.ts";
+import { segment } from "./segment/clauses.ts";
+import { nounPhraseEnd } from "./segment/noun-phrase.ts";
 import type { Clean, Layout, SourceText } from "./types.ts";
 
 export interface PipelineOptions {
@@ -53,7 +55,7 @@ export const extractText = (
     trace: options.trace ?? false,
   };
   const catalogue = options.catalogue ?? defaultCatalogue();
-  const found = extractFigures(clean.text, page.sections, options.all ?? false);
+  const found = extractFigures(clean.text, page.sections, options.all ?? false, { segment, nounPhraseEnd });
   const figures = found.map((one) => {
     const { figure, scene } = one;
     if (figure.kind !== "figure") return figureRecord(origin, one);

@@ -77,6 +77,21 @@ export interface Clean {
   toSource(position: number): number;
 }
 
+/** A stretch between two marks of punctuation. */
+export interface Clause extends Span {
+  /** Index of the sentence it belongs to. */
+  readonly sentence: number;
+  /** The mark that ends it, empty at the paragraph's end. */
+  readonly mark: string;
+}
+
+export interface Segments {
+  readonly sentences: readonly Span[];
+  readonly clauses: readonly Clause[];
+  /** What stands between paired quotation marks or 《》, marks not included. */
+  readonly quotes: readonly Span[];
+}
+
 /** One line of an article's outline: a sub-heading inside it. */
 export interface OutlineEntry {
   readonly text: string;

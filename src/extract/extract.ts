@@ -5,7 +5,6 @@
  * written; see pipeline.ts.
  */
 
-import { segment } from "../segment/clauses.ts";
 import type { Figure, NumberExpression, Section, Status } from "../types.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
@@ -13,10 +12,15 @@ import { lex } from "./lexer/lex.ts";
 import { planState, START } from "./plan.ts";
 import { REFINERS } from "./refiners/list.ts";
 import type { Setting } from "./refiners/refiner.ts";
-import { scene } from "./scene.ts";
+import { type Segmenter, scene } from "./scene.ts";
 
 /** Figures (and, with `all`, every other number with its kind) of `[start, end)` of each section. */
-export const extractFigures = (text: string, sections: readonly Section[], all: boolean): readonly Found[] => {
+export const extractFigures = (
+  text: string,
+  sections: readonly Section[],
+  all: boolean,
+  segmenter: Segmenter,
+): readonly Found[] => {
   const expressions = lex(text);
   const found: Found[] = [];
   let next = 0;
@@ -33,7 +37,7 @@ export const extractFigures = (text: string, sections: readonly Section[], all: 
       }
       if (end > line) {
         state = planState(text.slice(line, end), state);
-        if (inside.length > 0) found.push(...paragraph(text, line, end, inside, section, state.status, all));
+        if (inside.length > 0) found.push(...paragraph(text, line, end, inside, section, state.status, all, segmenter));
       }
       line = end + 1;
     }
@@ -49,8 +53,9 @@ const paragraph = (
   section: Section,
   status: Status,
   all: boolean,
+  segmenter: Segmenter,
 ): readonly Found[] => {
-  const here = scene(text, { start, end }, segment(text, start, end), expressions);
+  const here = scene(text, { start, end }, segmenter, expressions);
   const judged = expressions.map((_, index) => judge(here, index));
   const setting: Setting = { status, sectionPlace: section.place };
   let figures: readonly Figure[] = judged.filter(({ kind }) => kind === "figure");

@@ -4,8 +4,7 @@
  * Built once a paragraph that holds a number; what only some figures ask for (the words of a clause) is made on first use.
  * Deliberately absent: judgements. Rules and refiners make those.
  */
-import type { Clause, Segments } from "../segment/clauses.ts";
-import type { NumberExpression, Span } from "../types.ts";
+import type { Clause, NumberExpression, Segments, Span } from "../types.ts";
 import { type Chunk, chunks } from "./lexicon/words.ts";
 import { findTimes, type TimeExpression } from "./times.ts";
 
@@ -19,14 +18,23 @@ export interface Scene extends Span {
   words(index: number): readonly Chunk[];
   /** Index of the clause that holds `position`. */
   clauseAt(position: number): number;
+  /** Length of the noun phrase a text opens with, by parts of speech; its whole length where no segmenter is at hand. */
+  nounPhraseEnd(text: string): number;
+}
+
+/** What the scene takes from the segmenter. */
+export interface Segmenter {
+  readonly segment: (text: string, start: number, end: number) => Segments;
+  readonly nounPhraseEnd: (text: string) => number;
 }
 
 export const scene = (
   text: string,
   span: Span,
-  segments: Segments,
+  segmenter: Segmenter,
   expressions: readonly NumberExpression[],
 ): Scene => {
+  const segments = segmenter.segment(text, span.start, span.end);
   const cache = new Map<number, readonly Chunk[]>();
   return {
     text,
@@ -43,6 +51,7 @@ export const scene = (
       cache.set(index, made);
       return made;
     },
+    nounPhraseEnd: segmenter.nounPhraseEnd,
     clauseAt: (position) => clauseIndex(segments.clauses, position),
   };
 };

@@ -4,21 +4,7 @@
  * A clause ends at ，。；：！？ (full or half width) outside brackets; a sentence at 。！？. A comma between digits
  * (1,219) and a colon between digits (2:1) end nothing. Deliberately absent: words, and what the clauses mean.
  */
-import type { Span } from "../types.ts";
-
-export interface Clause extends Span {
-  /** Index of the sentence it belongs to. */
-  readonly sentence: number;
-  /** The mark that ends it, empty at the paragraph's end. */
-  readonly mark: string;
-}
-
-export interface Segments {
-  readonly sentences: readonly Span[];
-  readonly clauses: readonly Clause[];
-  /** What stands between paired quotation marks or 《》, marks not included. */
-  readonly quotes: readonly Span[];
-}
+import type { Clause, Segments, Span } from "../types.ts";
 
 const STOP = new Set("。！？!?");
 const BREAK = new Set("，,；;：:");

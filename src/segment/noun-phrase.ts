@@ -89,7 +89,7 @@ export const phraseEnd = (words: readonly TaggedWord[]): number => {
 
 /** What a verb of working makes with a noun and is then measured: 销售|收入, 研发|投入强度. */
 const MEASURE =
-  /(?:[率度额值量费期数比]|收入|支出|投入|面积|能力|规模|水平|强度|成本|时间|金额|比例|比重|产业|行业|业|中心|机构|人员|人口|设施|体系|活动|行动|服务|工作|资金|补贴|补助|用地|平台|岗位|意向|主体|技术|队伍|党员|干部)$/;
+  /(?:[率度额值量费期数比队体会组]|收入|支出|投入|面积|能力|规模|水平|强度|成本|时间|金额|比例|比重|产业|行业|业|中心|机构|人员|人口|设施|体系|活动|行动|服务|工作|资金|补贴|补助|用地|平台|岗位|意向|主体|技术|队伍|党员|干部)$/;
 /** Whether the words are a noun phrase with its own modifier, so that a verb of working before them has them for its object. */
 const qualified = (words: readonly TaggedWord[], from: number): boolean => {
   const rest = words.slice(from);

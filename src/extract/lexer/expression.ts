@@ -3,15 +3,12 @@
  * a range (1-2个, 5%~8%, 3至5万元), a ratio (2.1∶1), a clock time (8:30) or hours of service (7×24小时), with its sign.
  * Deliberately absent: the words around (bounds.ts) and whether the number is a figure.
  */
-import { matchUnit } from "../units/match.ts";
 import { skipDigits } from "./arabic.ts";
-import { KIND, Kind } from "./characters.ts";
-import { PHRASES, type Phrase } from "./phrases.ts";
-import { type Quantity, readQuantity } from "./quantity.ts";
-
-function kindAt(text: string, position: number): number {
-  return KIND[text.charCodeAt(position)] ?? Kind.none;
-}
+import { Kind } from "./characters.ts";
+import { kindAt } from "./numeral-state.ts";
+import { readPhrase } from "./phrases.ts";
+import { readQuantity } from "./quantity.ts";
+import type { Quantity } from "./quantity-record.ts";
 
 const DASHES = new Set([..."-—–―~～〜－−‐‑"].map((dash) => dash.charCodeAt(0)));
 const TO = new Set([0x81f3, 0x5230]); // 至 到
@@ -175,53 +172,9 @@ function signed(text: string, start: number): number {
   return text.startsWith("零下", start) && kindAt(text, start + 2) !== Kind.none ? 2 : 0;
 }
 
-const PHRASE_BY_FIRST: ReadonlyMap<number, readonly (readonly [string, Phrase])[]> = (() => {
-  const index = new Map<number, (readonly [string, Phrase])[]>();
-  for (const phrase of PHRASES) {
-    for (const word of phrase.words) {
-      const first = word.charCodeAt(0);
-      const list = index.get(first) ?? [];
-      list.push([word, phrase]);
-      index.set(first, list);
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return index;
-})();
-
-/** First code units of the set phrases. */
-export const PHRASE_STARTS: readonly number[] = [...PHRASE_BY_FIRST.keys()];
-/** 1 for those. */
-const BEGINS_PHRASE = new Uint8Array(0x10000);
-for (const code of PHRASE_STARTS) BEGINS_PHRASE[code] = 1;
-
-export function readPhrase(text: string, start: number): Quantity | null {
-  for (const [word, phrase] of PHRASE_BY_FIRST.get(text.charCodeAt(start)) ?? []) {
-    if (!text.startsWith(word, start)) continue;
-    const numeralEnd = start + word.length;
-    const unit = phrase.takesUnit ? matchUnit(text, numeralEnd) : null;
-    return {
-      start,
-      end: unit?.end ?? numeralEnd,
-      numeralEnd,
-      value: phrase.value,
-      max: null,
-      unit: unit?.unit ?? phrase.unit,
-      dimension: unit?.dimension ?? phrase.dimension,
-      bound: phrase.bound,
-      form: phrase.form,
-      arabic: false,
-      han: true,
-      shared: 1,
-      bare: false,
-    };
-  }
-  return null;
-}
-
 /** The expression that begins at `start`, or null; bare 万, 百 and the like without a unit are none. */
 export function readExpression(text: string, start: number): Quantity | null {
-  const phrase = BEGINS_PHRASE[text.charCodeAt(start)] === 1 ? readPhrase(text, start) : null;
+  const phrase = readPhrase(text, start);
   if (phrase !== null) return phrase;
   const sign = signed(text, start);
   const first = readQuantity(text, start + sign);

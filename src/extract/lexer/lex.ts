@@ -9,9 +9,10 @@
 import type { NumberExpression } from "../../types.ts";
 import { boundAround } from "./bounds.ts";
 import { KIND, Kind } from "./characters.ts";
-import { PHRASE_STARTS, readExpression } from "./expression.ts";
+import { readExpression } from "./expression.ts";
 import { skipNumeral } from "./numeral.ts";
-import type { Quantity } from "./quantity.ts";
+import { PHRASE_STARTS } from "./phrases.ts";
+import type { Quantity } from "./quantity-record.ts";
 import { WORD_START, wordEnd } from "./words.ts";
 
 const NUMBER = 1;

@@ -84,7 +84,8 @@ const bind = (
   if (portion) return made([portion], action, portion.end, "portion");
   const side = choose(figure, left, right, text, after);
   if (side === "right" && right) {
-    const end = nextInClause ? withoutAttribute(text, right) : right.end;
+    const stop = nextInClause ? withoutAttribute(text, right) : right.end;
+    const end = Math.min(stop, predicateStart(scene, right));
     return made([{ start: right.start, end }], action, end, "right");
   }
   if (side === "left" && left.phrase) return fromLeft(scene, left.phrase, previous, action, figure.end);
@@ -113,6 +114,18 @@ const made = (label: readonly Piece[] | null, action: Span | null, end: number, 
   end,
   how,
 });
+
+/** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
+const predicateStart = (scene: Scene, phrase: Phrase): number => {
+  const length = phrase.end - phrase.start;
+  if (length < 4) return phrase.end;
+  const words = scene.text.slice(phrase.start, phrase.end);
+  const at = phrase.start + scene.nounPhraseEnd(words);
+  // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
+  if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;
+  const chunks = scene.words(scene.clauseAt(phrase.start));
+  return chunks.some((chunk) => chunk.start < at && at < chunk.end) ? phrase.end : at;
+};
 
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 const withoutAttribute = (text: string, phrase: Phrase): number => {

@@ -1,7 +1,7 @@
 /**
- * Which words of the full list the lean dictionary keeps: a pure function of the list and the genre's own words.
+ * Which words of the full list the lean dictionary keeps: those that are frequent, those that reports use, the genre's own.
  *
- * In: entries `word frequency tag`, and the genre's words by tag. Out: the chosen entries, sorted by code point.
+ * In: entries `word frequency tag`, the words reports use, and the genre's words by tag. Out: the chosen entries, sorted by code point.
  * Deliberately absent: files.
  */
 
@@ -17,12 +17,16 @@ export interface GenreWord {
   readonly tag: string;
 }
 
-/** Words as frequent as this stay whatever they are; it leaves some 20,000. */
-const FREQUENT = 300;
+/** Words as frequent as this stay whatever they are. */
+const FREQUENT = 1000;
 /** Verbs, verbal nouns, idioms and phrases used as predicates end a noun phrase, so rarer ones stay too. */
-const FREQUENT_PREDICATE = 100;
+const FREQUENT_PREDICATE = 300;
 /** Rarer single characters are variants and names. */
 const FREQUENT_CHARACTER = 100;
+/** The longest word taken from reports: a longer one is made of words, and may hide a verb (圆满完成, 成效显著). */
+const LONGEST = 3;
+/** Set phrases and abbreviations hide verbs as well (化解矛盾, 建成投产). */
+const PHRASE = /^[ilj]$/;
 /** A genre word the list lacks, or holds as a rarity, is as frequent as this. */
 const COMMON = 1000;
 const PREDICATE = /^(?:v|vn|vd|vi|i|l)$/;
@@ -47,14 +51,35 @@ export const parseGenre = (text: string): readonly GenreWord[] =>
 const kept = ({ word, frequency, tag }: Entry): boolean => {
   if (!HAN.test(word)) return false;
   if (word.length === 1) return frequency >= FREQUENT_CHARACTER;
-  if (NAME.test(tag)) return frequency >= 4 * FREQUENT;
+  if (NAME.test(tag)) return false;
   return frequency >= (PREDICATE.test(tag) ? FREQUENT_PREDICATE : FREQUENT);
 };
 
-/** The lean dictionary: a genre word takes the place of the full list's, with the genre's tag. */
-export const selectWords = (full: readonly Entry[], genre: readonly GenreWord[]): readonly Entry[] => {
+/** Words of the full list that occur in the texts, names of people left out, sorted; found by forward maximum matching. */
+export const wordsIn = (texts: readonly string[], full: readonly Entry[]): readonly string[] => {
+  const known = new Set(full.filter(({ tag }) => !NAME.test(tag) && !PHRASE.test(tag)).map(({ word }) => word));
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const run of text.match(/[一-鿿]+/g) ?? []) {
+      for (let at = 0, length = 0; at < run.length; at += length) {
+        length = Math.min(LONGEST, run.length - at);
+        while (length > 1 && !known.has(run.slice(at, at + length))) length--;
+        if (length > 1) found.add(run.slice(at, at + length));
+      }
+    }
+  }
+  return [...found].sort();
+};
+
+/** The lean dictionary; a genre word takes the place of the full list's, with the genre's tag. */
+export const selectWords = (
+  full: readonly Entry[],
+  used: readonly string[],
+  genre: readonly GenreWord[],
+): readonly Entry[] => {
+  const wanted = new Set(used);
   const chosen = new Map<string, Entry>();
-  for (const entry of full) if (kept(entry)) chosen.set(entry.word, entry);
+  for (const entry of full) if (kept(entry) || wanted.has(entry.word)) chosen.set(entry.word, entry);
   for (const { word, tag } of genre) {
     const frequency = Math.max(COMMON, chosen.get(word)?.frequency ?? 0);
     chosen.set(word, { word, frequency, tag });
