@@ -14,6 +14,7 @@ import { read, readPlain } from "./read/read.ts";
 import type { FigureRecord, SourceRecord } from "./record.ts";
 import { figureRecord, lineStartsOf, type Origin, sourceRecord } from "./records.ts";
 import { layout } from "./section/layout.ts";
+import { findPlaces } from "./section/places.ts";
 import { segment } from "./segment/clauses.ts";
 import { nounPhraseEnd } from "./segment/noun-phrase.ts";
 import type { Clean, Layout, SourceText } from "./types.ts";
@@ -55,7 +56,7 @@ export const extractText = (
     trace: options.trace ?? false,
   };
   const catalogue = options.catalogue ?? defaultCatalogue();
-  const found = extractFigures(clean.text, page.sections, options.all ?? false, { segment, nounPhraseEnd });
+  const found = extractFigures(clean.text, page.sections, options.all ?? false, { segment, nounPhraseEnd, findPlaces });
   const figures = found.map((one) => {
     const { figure, scene } = one;
     if (figure.kind !== "figure") return figureRecord(origin, one);

@@ -5,29 +5,30 @@
  * written; see pipeline.ts.
  */
 
-import type { Figure, NumberExpression, Section, Status } from "../types.ts";
+import type { Figure, NumberExpression, Section, Span } from "../types.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { lex } from "./lexer/lex.ts";
 import { planState, START } from "./plan.ts";
 import { REFINERS } from "./refiners/list.ts";
+import { topicAfter } from "./refiners/place.ts";
 import type { Setting } from "./refiners/refiner.ts";
-import { type Segmenter, scene } from "./scene.ts";
+import { type Neighbours, type Scene, scene } from "./scene.ts";
 
 /** Figures (and, with `all`, every other number with its kind) of `[start, end)` of each section. */
 export const extractFigures = (
   text: string,
   sections: readonly Section[],
   all: boolean,
-  segmenter: Segmenter,
+  neighbours: Neighbours,
 ): readonly Found[] => {
   const expressions = lex(text);
   const found: Found[] = [];
   let next = 0;
   for (const section of sections) {
     let state = START;
-    let line = section.start;
-    while (line < section.end) {
+    let topic: Span | null = null;
+    for (let line = section.start; line < section.end; ) {
       const stop = text.indexOf("\n", line);
       const end = stop < 0 || stop > section.end ? section.end : stop;
       const inside: NumberExpression[] = [];
@@ -35,9 +36,12 @@ export const extractFigures = (
         const expression = expressions[next++];
         if (expression && expression.start >= line) inside.push(expression);
       }
-      if (end > line) {
-        state = planState(text.slice(line, end), state);
-        if (inside.length > 0) found.push(...paragraph(text, line, end, inside, section, state.status, all, segmenter));
+      if (end > line) state = planState(text.slice(line, end), state);
+      if (inside.length > 0) {
+        const here = scene(text, { start: line, end }, neighbours, inside);
+        const setting: Setting = { status: state.status, sectionPlace: section.place, topic };
+        for (const figure of figuresOf(here, setting, all)) found.push({ figure, section: section.index, scene: here });
+        if (section.continued) topic = topicAfter(here, setting);
       }
       line = end + 1;
     }
@@ -45,23 +49,11 @@ export const extractFigures = (
   return found;
 };
 
-const paragraph = (
-  text: string,
-  start: number,
-  end: number,
-  expressions: readonly NumberExpression[],
-  section: Section,
-  status: Status,
-  all: boolean,
-  segmenter: Segmenter,
-): readonly Found[] => {
-  const here = scene(text, { start, end }, segmenter, expressions);
-  const judged = expressions.map((_, index) => judge(here, index));
-  const setting: Setting = { status, sectionPlace: section.place };
+/** Judged, refined in the one order of `REFINERS`, and with `all` put back among what is no figure. */
+const figuresOf = (here: Scene, setting: Setting, all: boolean): readonly Figure[] => {
+  const judged = here.expressions.map((_, index) => judge(here, index));
   let figures: readonly Figure[] = judged.filter(({ kind }) => kind === "figure");
   for (const refiner of REFINERS) figures = refiner.refine(figures, here, setting);
-  const out = all
-    ? [...figures, ...judged.filter(({ kind }) => kind !== "figure")].sort((a, b) => a.start - b.start)
-    : figures;
-  return out.map((figure) => ({ figure, section: section.index, scene: here }));
+  if (!all) return figures;
+  return [...figures, ...judged.filter(({ kind }) => kind !== "figure")].sort((a, b) => a.start - b.start);
 };

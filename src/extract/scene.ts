@@ -20,21 +20,24 @@ export interface Scene extends Span {
   clauseAt(position: number): number;
   /** Length of the noun phrase a text opens with, by parts of speech; its whole length where no segmenter is at hand. */
   nounPhraseEnd(text: string): number;
+  /** Place names in a stretch of the text. */
+  places(from: number, to: number): readonly Span[];
 }
 
-/** What the scene takes from the segmenter. */
-export interface Segmenter {
+/** What the stage takes from its neighbours: segmentation, parts of speech, the grammar of place names. */
+export interface Neighbours {
   readonly segment: (text: string, start: number, end: number) => Segments;
   readonly nounPhraseEnd: (text: string) => number;
+  readonly findPlaces: (text: string, from: number, to: number) => readonly Span[];
 }
 
 export const scene = (
   text: string,
   span: Span,
-  segmenter: Segmenter,
+  neighbours: Neighbours,
   expressions: readonly NumberExpression[],
 ): Scene => {
-  const segments = segmenter.segment(text, span.start, span.end);
+  const segments = neighbours.segment(text, span.start, span.end);
   const cache = new Map<number, readonly Chunk[]>();
   return {
     text,
@@ -51,7 +54,8 @@ export const scene = (
       cache.set(index, made);
       return made;
     },
-    nounPhraseEnd: segmenter.nounPhraseEnd,
+    nounPhraseEnd: neighbours.nounPhraseEnd,
+    places: (from, to) => neighbours.findPlaces(text, from, to),
     clauseAt: (position) => clauseIndex(segments.clauses, position),
   };
 };

@@ -102,14 +102,14 @@ const BEFORE: readonly BoundWord[] = [
 /** May stand between such a word and the number: 超过了, 约占, 近有. */
 const FILLERS = "了达有为占到至在是达于共";
 
-/** May stand before the verb too: 至少召开1次, 最多可容纳5人. */
-const BEFORE_VERB: readonly BoundWord[] = [
-  { word: "至少", bound: "over" },
-  { word: "最少", bound: "over" },
-  { word: "至多", bound: "under" },
-  { word: "最多", bound: "under" },
+/** May stand before the verb too, with so many ideographs between: 至少召开1次, 最高资助1000万元. */
+const BEFORE_VERB: readonly (BoundWord & { readonly reach: number })[] = [
+  { word: "至少", bound: "over", reach: 4 },
+  { word: "最少", bound: "over", reach: 4 },
+  { word: "至多", bound: "under", reach: 4 },
+  { word: "最多", bound: "under", reach: 4 },
+  { word: "最高", bound: "under", reach: 2 },
 ];
-/** Ideographs between such a word and the number. */
 const VERB_LENGTH = 4;
 
 /** Stands after the number: 5%左右, 24小时内. The longest that fits counts. */
@@ -193,10 +193,12 @@ function beforeVerb(text: string, start: number): Bound | null {
   for (let length = 1; length <= VERB_LENGTH && length + 2 <= start; length++) {
     const code = text.charCodeAt(start - length);
     if (code < 0x4e00 || code > 0x9fff || code === OF) return null;
-    // 少 or 多 ends each of the words.
+    // 少, 多 or 高 ends each of the words.
     const last = text.charCodeAt(start - length - 1);
-    if (last !== 0x5c11 && last !== 0x591a) continue;
-    for (const { word, bound } of BEFORE_VERB) if (text.startsWith(word, start - length - 2)) return bound;
+    if (last !== 0x5c11 && last !== 0x591a && last !== 0x9ad8) continue;
+    for (const { word, bound, reach } of BEFORE_VERB) {
+      if (length <= reach && text.startsWith(word, start - length - 2)) return bound;
+    }
   }
   return null;
 }

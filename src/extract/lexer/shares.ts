@@ -14,7 +14,7 @@ const FEN_ZHI = "分之";
 const HALVED =
   /^(?:个(?:多)?(?:小时|月|世纪|钟头|百分点|工作日|学期|星期)|小时|年|天|日|月|分钟|秒|公里|里|米|斤|公斤|吨|亩|元|块|辈子|世纪|学期|夜|晚|成|数|倍|平方米|打)/;
 /** Not 半 of something: 上半年, 下半年, 前半夜, 大半年. */
-const NOT_HALF_AFTER = "上下前后大多小过对后";
+const NOT_HALF_AFTER = "上下前后大多小对";
 /** 三成, 六成三; in 三成立 成 is part of another word. */
 const NOT_TENTHS = /[立为功员果本就长分品交都效绩熟百千规文型套体系]/;
 
@@ -121,7 +121,7 @@ const TENTHS = 0x6210;
 /** 折 */
 const FOLD = 0x6298;
 
-/** 三成, 九成四, 八成五, 三成半, 3.5成 as percent; 八五折 as 8.5 折. */
+/** 三成, 九成四, 八成五, 三成半, 七成多, 3.5成 as percent; 八五折 as 8.5 折. */
 export function readTenths(text: string, start: number, numeral: Numeral): Quantity | null {
   const position = numeral.end;
   const mark = text.charCodeAt(position);
@@ -150,6 +150,9 @@ export function readTenths(text: string, start: number, numeral: Numeral): Quant
     if (after === Kind.none && next !== CODE.两 && matchUnit(text, position + 2) === null) {
       return shaped(start, numeral, { ...shape, end: position + 2, value: tens + (VALUE[next] ?? 0) });
     }
+  }
+  if (next === CODE.多 || next === CODE.余) {
+    return shaped(start, numeral, { ...shape, end: position + 2, value: tens, max, bound: "over" });
   }
   return shaped(start, numeral, { ...shape, end: position + 1, value: tens, max });
 }

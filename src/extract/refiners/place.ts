@@ -1,70 +1,93 @@
 /**
  * Place: the place a figure is about where the text says so more narrowly than, or instead of, the section's own.
  *
- * The nearest named place that opens a clause of the figure's sentence, or else of its paragraph, governs. Guide,
- * section 2, `place`.
+ * The nearest place that opens a clause of the figure's sentence governs (小岛村党支部领办合作社，…), else the one that
+ * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. 全市 turns back
+ * to the section's own. Guide, section 2, `place`.
  */
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
-import type { Refiner } from "./refiner.ts";
+import type { Refiner, Setting } from "./refiner.ts";
 
-const NAMED =
-  /[一-龥]{1,8}?(?:自治州|自治县|自治旗|街道|社区|新区|开发区|嘎查|苏木|省|市|县|区|州|盟|旗|镇|乡|村)(?![一-龥]?(?:级|直|委|政府|场|民|里|内|城|域|长|干|务|容|情|集体|社|庄|居|建|管|里|党|校|办|医|志|人大|政协))/g;
+/** A place stands within this many characters of its clause's start. */
+const REACH = 18;
+const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前)?/;
+const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
+/** Behind a place these make an organisation or an adjective of it, not a topic. */
+const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
 
 export const PLACE: Refiner = {
   id: "place",
   about: "Binds a place narrower than the section's own",
   refine: (figures, scene, setting) => {
-    const own = setting.sectionPlace;
-    const opening = placeOfOpening(scene, own);
+    const opening = openers(scene, setting);
+    if (opening.length === 0 && setting.topic === null) return figures;
     return figures.map((figure) => {
-      const place = nearest(figure, scene, own) ?? opening;
+      const place = governing(figure, scene, opening) ?? (setting.sectionPlace === null ? setting.topic : null);
       return place ? bound(figure, "place", { place }) : figure;
     });
   },
-  examples: [],
+  examples: [
+    { text: "小岛村党支部领办合作社，养殖滩涂【2100亩】", bound: "小岛村" },
+    { text: "全市共有社区【120个】", bound: null },
+  ],
 };
 
-const placeOfOpening = (scene: Scene, own: string | null): Span | null => {
-  const clause = scene.segments.clauses[0];
-  return clause ? openingPlace(scene, clause, own) : null;
-};
+/** A clause that opens with a place, or that turns back to the section's own (`place: null`). */
+interface Opener {
+  readonly clause: number;
+  readonly sentence: number;
+  readonly end: number;
+  readonly place: Span | null;
+}
 
-const nearest = (figure: Figure, scene: Scene, own: string | null): Span | null => {
-  const index = scene.clauseAt(figure.start);
-  const sentence = scene.segments.clauses[index]?.sentence;
-  for (let at = index; at >= 0; at--) {
-    const clause = scene.segments.clauses[at];
-    if (!clause || clause.sentence !== sentence) return null;
-    if (/^[\s]*(?:全[市县区省州旗镇乡村])/.test(scene.text.slice(clause.start, clause.end))) return null;
-    const place = openingPlace(scene, clause, own);
-    if (place && place.end <= figure.start) return place;
-  }
-  return null;
-};
-
-/** The last of the place names run together at a clause's start: 长汀县汀州镇 → the whole run. */
-const openingPlace = (scene: Scene, clause: Span, own: string | null): Span | null => {
-  const text = scene.text.slice(clause.start, Math.min(clause.end, clause.start + 24));
-  const skip = /^[\s“"]*(?:在|位于|如今的|目前[，,]?|近年来[，,]?)?/.exec(text)?.[0].length ?? 0;
-  let start = -1;
-  let end = skip;
-  NAMED.lastIndex = skip;
-  for (let match = NAMED.exec(text); match && match.index === end; match = NAMED.exec(text)) {
-    if (own !== null && (own.endsWith(match[0]) || match[0] === own)) {
-      start = -1;
-      end = match.index + match[0].length;
+export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPlace">): readonly Opener[] => {
+  const found: Opener[] = [];
+  for (const [index, clause] of scene.segments.clauses.entries()) {
+    const head = scene.text.slice(clause.start, Math.min(clause.end, clause.start + REACH));
+    if (OWN.test(head)) {
+      found.push({ clause: index, sentence: clause.sentence, end: clause.start + 2, place: null });
       continue;
     }
-    if (
-      /^(?:全|各|本|我|该|每|县|市|区|省|村|乡|镇|城|社|小|试点|示范|城市|这|国|特|园|地|居民|城乡|扩|一|两|三|沿边|行政|自然)/.test(
-        match[0],
-      )
-    )
-      return start >= 0 ? { start: clause.start + start, end: clause.start + end } : null;
-    start = match.index;
-    end = match.index + match[0].length;
+    const place = openingPlace(scene, clause.start, clause.start + head.length, sectionPlace);
+    if (place) found.push({ clause: index, sentence: clause.sentence, ...place });
   }
-  return start >= 0 ? { start: clause.start + start, end: clause.start + end } : null;
+  return found;
+};
+
+const openingPlace = (
+  scene: Scene,
+  from: number,
+  to: number,
+  own: string | null,
+): { end: number; place: Span | null } | null => {
+  const start = from + (OPENING.exec(scene.text.slice(from, to))?.[0].length ?? 0);
+  const first = scene.places(start, to)[0];
+  if (!first || first.start !== start || NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))) return null;
+  const name = scene.text.slice(first.start, first.end);
+  if (own === null) return { end: first.end, place: first };
+  if (own.endsWith(name) || own.startsWith(name)) return { end: first.end, place: null };
+  // 龙岩市武平县: the section's own place in front leaves the narrower one.
+  const at = name.indexOf(own);
+  if (at < 0) return { end: first.end, place: first };
+  const narrower = first.start + at + own.length;
+  return { end: first.end, place: narrower < first.end ? { start: narrower, end: first.end } : null };
+};
+
+const governing = (figure: Figure, scene: Scene, opening: readonly Opener[]): Span | null => {
+  const clause = scene.clauseAt(figure.start);
+  const sentence = scene.segments.clauses[clause]?.sentence;
+  let inSentence: Opener | null = null;
+  for (const opener of opening) if (opener.sentence === sentence && opener.end <= figure.start) inSentence = opener;
+  if (inSentence) return inSentence.place;
+  const first = opening[0];
+  return first && first.clause === 0 && first.end <= figure.start ? first.place : null;
+};
+
+/** The place that later paragraphs of a section without a place of its own go on about. */
+export const topicAfter = (scene: Scene, setting: Setting): Span | null => {
+  if (setting.sectionPlace !== null) return null;
+  const last = openers(scene, setting).findLast(({ place }) => place !== null);
+  return last?.place ?? setting.topic;
 };

@@ -13,6 +13,8 @@ export interface Setting {
   readonly status: Status;
   /** The section's own place, which figures leave unsaid. */
   readonly sectionPlace: string | null;
+  /** The place an earlier paragraph of a section continued from an earlier page is about. */
+  readonly topic: Span | null;
 }
 
 export interface Example {
