@@ -24,7 +24,7 @@ const CLOSER: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
 const MARK = /^[^\p{L}\p{N}]+$/u;
-const TRAILING = /[、和及与]$/;
+const TRAILING = new Set(["、", "和", "及", "与", "以及"]);
 
 const closing = (words: readonly TaggedWord[], from: number): number => {
   const mark = CLOSER[words[from]?.word ?? ""];
@@ -83,7 +83,7 @@ export const phraseEnd = (words: readonly TaggedWord[]): number => {
     if (index > first && (ends(words, index) || word === "的")) break;
     index++;
   }
-  while (index > 1 && TRAILING.test(words[index - 1]?.word ?? "")) index--;
+  while (index > 1 && TRAILING.has(words[index - 1]?.word ?? "")) index--;
   return lengthOf(words.slice(0, index));
 };
 

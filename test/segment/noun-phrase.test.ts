@@ -32,6 +32,15 @@ describe("where a noun phrase ends", () => {
     expect(nounPhraseEnd(example.replace("|", ""))).toBe(at);
   });
 
+  it("takes off a trailing conjunction, not a word that ends like one", () => {
+    const words = [
+      { word: "局势", tag: "n" },
+      { word: "缓和", tag: "vn" },
+    ];
+    expect(phraseEnd(words)).toBe(4);
+    expect(phraseEnd([...words, { word: "和", tag: "c" }])).toBe(4);
+  });
+
   it("stays inside the words", () => {
     const word = fc.record({
       word: fc.constantFrom("干部", "的", "“", "”", "、", "了", "选派", "里", "率", "等"),

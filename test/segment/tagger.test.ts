@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTagger, ENGINES, tag, tagger } from "../../src/segment/tagger.ts";
+import { phraseEnd, phraseStart } from "../../src/segment/noun-phrase.ts";
+import { createTagger, ENGINES, enginesFor, tag, tagger } from "../../src/segment/tagger.ts";
 
 const engines = ENGINES.flatMap((engine) => {
   const made = createTagger(engine);
@@ -15,6 +16,13 @@ describe("tagger", () => {
   it("has at least one segmenter here", () => {
     expect(engines.length).toBeGreaterThan(0);
     expect(tagger()).not.toBeNull();
+  });
+
+  it("can be chosen by name, or left out", () => {
+    expect(enginesFor(undefined)).toEqual(["nodejieba", "@node-rs/jieba"]);
+    expect(enginesFor("@node-rs/jieba")).toEqual(["@node-rs/jieba"]);
+    expect(enginesFor("none")).toEqual([]);
+    expect(() => enginesFor("hanlp")).toThrow(/SHUZHAI_SEGMENTER: unknown segmenter "hanlp"; use nodejieba/);
   });
 
   it("is loaded once", () => {
@@ -52,18 +60,17 @@ describe("tagger", () => {
     );
   });
 
-  it.skipIf(engines.length < 2)("segments and tags the fixtures alike by either engine", () => {
-    let same = 0;
-    let all = 0;
-    for (const text of fixtures) {
-      for (const run of text.match(/[一-鿿]{2,}/g) ?? []) {
-        const [first, second] = engines.map(({ made }) =>
-          JSON.stringify(made(run).map(({ word, tag: t }) => [word, t])),
-        );
-        all++;
-        if (first === second) same++;
-      }
-    }
-    expect(same / all).toBeGreaterThan(0.99);
+  it.skipIf(engines.length < 2)("tags the fixtures alike by either engine, and bounds phrases alike", () => {
+    const runs = fixtures.flatMap((text) => text.match(/[一-鿿]{2,}/g) ?? []);
+    const share = (read: (words: ReturnType<typeof tag>) => unknown): number => {
+      const same = runs.filter((run) => {
+        const [first, second] = engines.map(({ made }) => JSON.stringify(read(made(run))));
+        return first === second;
+      });
+      return same.length / runs.length;
+    };
+    expect(share((words) => words.map(({ word, tag: kind }) => [word, kind]))).toBeGreaterThan(0.99);
+    expect(share(phraseEnd)).toBeGreaterThan(0.995);
+    expect(share(phraseStart)).toBeGreaterThan(0.995);
   });
 });
