@@ -6,7 +6,7 @@
  */
 import type { Dirent, Stats } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, parse } from "node:path";
+import { basename, dirname, isAbsolute, join, parse } from "node:path";
 import { ShuzhaiError } from "./errors.ts";
 import { extensionOf, READABLE } from "./read/signature.ts";
 
@@ -77,7 +77,9 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<Input> {
 
 async function* globbed(pattern: string): AsyncGenerator<Input> {
   const { glob } = await import("tinyglobby");
-  const matches = (await glob(pattern, { expandDirectories: false, dot: false })).sort(byName);
+  const matches = (await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false, dot: false })).sort(
+    byName,
+  );
   const readable = matches.filter(isReadableKind);
   for (const path of readable.length > 0 ? readable : matches) yield { path, error: null };
   if (matches.length === 0) {

@@ -138,7 +138,7 @@ const guess = async (bytes: Uint8Array, path: string): Promise<string> => {
   const best = clearBest(sample);
   if (best !== null) return best;
   // No Chinese to go by, but valid: text in another script, or text that only holds numbers.
-  if (isUtf8(bytes) && !bytes.includes(0)) return "utf-8";
+  if (isUtf8(bytes) && !looksBinary(sample)) return "utf-8";
   if (looksBinary(sample)) throw new ShuzhaiError("input", path, "is binary", "give text, HTML, DOCX, PDF or Markdown");
   const { detect } = (await import("chardet")).default;
   const named = detect(sample);

@@ -117,7 +117,8 @@ export const collectLines = (): Lines => {
       if (table !== undefined) table.cell = null;
     },
     caption: (text) => {
-      tables.at(-1)?.captions.push(tidy(text));
+      const line = tidy(text);
+      if (line !== "") tables.at(-1)?.captions.push(line);
     },
     get done() {
       end();

@@ -11,7 +11,7 @@ import { htmlLines } from "./html-lines.ts";
 import { depthOf } from "./markup.ts";
 
 /** Larger pages are read without looking for the article: the tree would take some twenty times their size. */
-const MAX_TREE = 3_000_000;
+const MAX_TREE = 1_500_000;
 /** Readability looks at all ancestors of a paragraph, again and again. */
 const MAX_DEPTH = 100;
 /** Elements around an article by their meaning (HTML Standard, 4.3). */
@@ -55,13 +55,16 @@ export const mainText = (html: string, title: string | null): MainText => {
   const content = articleOf(html);
   if (content instanceof Error) return whole(`its article could not be told apart (${content.message})`);
   const article = new Set(htmlLines(content ?? ""));
-  const first = all.findIndex((line) => article.has(line));
+  const first = all.findIndex((line) => article.has(line) && !isNavigation(line));
   if (first === -1) return whole(null);
   const last = all.findLastIndex((line) => article.has(line));
-  const start = titleAbove(all, first, title) ?? first;
-  const lines = all
-    .slice(start, last + 1)
-    .filter((line, index) => article.has(line) || index === 0 || (unlinked.has(line) && line.length >= SHORTEST_BACK));
+  const above = titleAbove(all, first, title);
+  const inside = all
+    .slice(first, last + 1)
+    .filter(
+      (line) => (article.has(line) && !isNavigation(line)) || (unlinked.has(line) && line.length >= SHORTEST_BACK),
+    );
+  const lines = above === null ? inside : [above, ...inside];
   return prose(lines) >= prose(all) * COVERED ? { lines, whole: null } : whole(null);
 };
 
@@ -77,9 +80,7 @@ const articleOf = (html: string): string | null | Error => {
 };
 
 /** The heading that Readability takes for metadata: the line above the article that the page's own title begins with. */
-const titleAbove = (lines: readonly string[], first: number, title: string | null): number | null => {
-  if (title === null) return null;
-  const from = Math.max(0, first - TITLE_ABOVE);
-  const at = lines.slice(from, first).findLastIndex((line) => line.length >= 4 && title.startsWith(line));
-  return at === -1 ? null : from + at;
-};
+const titleAbove = (lines: readonly string[], first: number, title: string | null): string | null =>
+  lines
+    .slice(Math.max(0, first - TITLE_ABOVE), first)
+    .findLast((line) => line.length >= 4 && title !== null && title.startsWith(line)) ?? null;

@@ -159,7 +159,8 @@ describe("documents that cannot be read", () => {
   it("without text, without its document, nested too deep", async () => {
     await expect(read(docx(par("")), { path })).rejects.toThrow(/without text/);
     await expect(read(zipSync({ "word/document.bin": strToU8("x") }), { path })).rejects.toThrow(/without its text/);
-    const deep = (times: number): string => `${"<w:sdt><w:sdtContent>".repeat(times)}${par(run("1"))}${"</w:sdtContent></w:sdt>".repeat(times)}`;
+    const deep = (times: number): string =>
+      `${"<w:sdt><w:sdtContent>".repeat(times)}${par(run("1"))}${"</w:sdtContent></w:sdt>".repeat(times)}`;
     expect(await linesOf(docx(deep(200) + par(run("新增50户"))))).toEqual(["新增50户"]);
     await expect(read(docx(deep(20_000)), { path })).rejects.toThrow(/nested too deep/);
   });
