@@ -39,8 +39,8 @@ export const extract = async (
   const listed = wantsProgress(terminal, voice, options.output) ? await all(expandInputs(inputs)) : null;
   const progress = listed !== null && listed.length > 1 ? await createProgress(listed.length, terminal, voice) : null;
   const report = reportOf(terminal, voice, progress);
+  const chunks = chunksOf(listed === null ? expandInputs(inputs) : each(listed), options, report);
   try {
-    const chunks = chunksOf(listed === null ? expandInputs(inputs) : each(listed), options, report);
     // Nothing is created where nothing could be read.
     const first = await chunks.next();
     if (first.done !== true) {
@@ -48,6 +48,8 @@ export const extract = async (
       await (options.output === null ? writeStdout(whole, terminal.stdout) : writeWhole(options.output, whole));
     }
   } finally {
+    // Where the output could not be opened the work has not been stopped yet.
+    await chunks.return(undefined);
     report.end();
   }
   return statusOfInputs(report.counts());
