@@ -5,6 +5,7 @@
  * change, period, place and status read only the words around the figure; confidence weighs all of them, so it is last.
  */
 import { CHANGE } from "./change.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { EACH } from "./each.ts";
 import { LABEL } from "./label.ts";
 import { PERIOD } from "./period.ts";
@@ -13,4 +14,4 @@ import type { Refiner } from "./refiner.ts";
 import { STATUS } from "./status.ts";
 import { UNITS } from "./units.ts";
 
-export const REFINERS: readonly Refiner[] = [UNITS, LABEL, EACH, CHANGE, PERIOD, STATUS, PLACE];
+export const REFINERS: readonly Refiner[] = [UNITS, LABEL, EACH, CHANGE, PERIOD, STATUS, PLACE, CONFIDENCE];
