@@ -49,6 +49,16 @@ describe("lines become paragraphs", () => {
   });
 });
 
+describe("titles", () => {
+  it("too long for a line go on centred below", async () => {
+    const title = [
+      { text: "青石县农村集体经济发展与城乡社区治", x: 112, y: 740 },
+      { text: "理情况通报", x: 190, y: 720 },
+    ];
+    expect((await linesOf([[...title, ...set(FIRST)]]))[0]).toBe("青石县农村集体经济发展与城乡社区治理情况通报");
+  });
+});
+
 describe("documents that cannot be read", () => {
   it("scanned: no text, with a word on text recognition", async () => {
     await expect(read(pdf([[], []]), { path })).rejects.toThrow(/scanned.*OCR/);

@@ -11,6 +11,8 @@ const INDENT = 0.8;
 /** Punctuation that may not begin a line leaves the one before up to two characters short. */
 const SHORT = 2.3;
 const OTHER_SIZE = 0.12;
+/** Share of the text's width. */
+const FULL = 0.8;
 /** In line pitches. */
 const GAP = 1.45;
 
@@ -28,20 +30,27 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly stri
     const margin = lines.length >= 8 ? leftMargin(lines) : left;
     lines.forEach((line, index) => {
       const gap = index > 0 && before !== null ? before.y - line.y : 0;
+      const setIn = line.left > margin + INDENT * line.size;
+      const endedShort = before !== null && before.right < right - SHORT * before.size;
       const begins =
         before === null ||
         line.tabular ||
         before.tabular ||
-        line.left > margin + INDENT * line.size ||
-        before.right < right - SHORT * before.size ||
         Math.abs(line.size - before.size) > OTHER_SIZE * line.size ||
-        (pitch > 0 && gap > GAP * pitch);
+        (pitch > 0 && gap > GAP * pitch) ||
+        ((setIn || endedShort) && !(setIn && goesOnCentred(before, line, margin, right)));
       if (begins) paragraphs.push(line.text);
       else paragraphs.push(joined(paragraphs.pop() ?? "", line.text));
       before = line;
     });
   }
   return paragraphs;
+};
+
+/** A title too long for its line goes on centred below: 政府工作报告全文及有关 / 情况说明. */
+const goesOnCentred = (before: Line, line: Line, left: number, right: number): boolean => {
+  const off = Math.abs((line.left + line.right) / 2 - (left + right) / 2);
+  return off < line.size && before.right - before.left > FULL * (right - left) && !/[。！？：；]$/.test(before.text);
 };
 
 /** Chinese goes on without a space, and so does a number that the line cut in two. */
