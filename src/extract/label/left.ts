@@ -44,7 +44,11 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   );
   // 由企业牵头的|占八成: a clause that ends in 的 names the thing as a whole.
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;
-  const phrase = trim(text, clause ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
+  // 稳居全国前十强、|增长4.8%: behind a comma the predicate goes on about what was measured before.
+  const detached = tail.predicates.length > 0 && text[tail.end - 1] === "、";
+  const phrase = detached
+    ? null
+    : trim(text, clause ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -77,7 +81,7 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 export const trim = (text: string, start: number, end: number): Span | null => {
   let first = start;
   let last = end;
-  while (first < last && /[\s、，,：:；;。！？!?的了—-]/.test(text[first] ?? "")) first++;
+  while (first < last && /[\s、，,：:；;。！？!?的了（(—-]/.test(text[first] ?? "")) first++;
   while (last > first && /[\s、，,：:；;了着—-]/.test(text[last - 1] ?? "")) last--;
   return last > first ? { start: first, end: last } : null;
 };

@@ -183,7 +183,7 @@ const continues = (
   if (from >= limit) return false;
   const index = words.findIndex((candidate) => candidate.start === from);
   if (index >= 0 && stops(words, index, text, from, limit, nextIsNumber)) return false;
-  if (!nextIsNumber) return true;
+  if (!nextIsNumber) return !/^[^，,。；;：:、]*[\d“"]/.test(text.slice(from, limit));
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
   return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
@@ -200,7 +200,7 @@ const relativeClause = (words: readonly Chunk[], text: string, start: number, st
 
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
-const CLOSING_NOUN = /(?:建设|作用|上|中|里|时|间)$/;
+const CLOSING_NOUN = /(?:建设|作用|上|中|里)$/;
 
 const trimmed = (
   words: readonly Chunk[],

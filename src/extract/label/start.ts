@@ -77,6 +77,13 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (INNER.has(chunk.word.text) && chunk.start > at && material(scene, words, at, chunk.start)) continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
     if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
+    // 工业|对|经济增长贡献率: what 对 leads to stands inside the phrase.
+    if (
+      chunk.word.text === "对" &&
+      chunk.start > at &&
+      /(?:贡献率|满意度|满意率|依存度|贡献)$/.test(text.slice(chunk.end, end))
+    )
+      continue;
     // 31至40岁: between digits 至 is no preposition.
     if (/[\d岁一二三四五六七八九十]/.test(text[chunk.start - 1] ?? "") && /^[至到]$/.test(chunk.word.text)) continue;
     if (chunk.start > at) before = at;
@@ -86,6 +93,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
   const ranked = /第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
   if (ranked) at += ranked.index + ranked[0].length;
+  for (const chunk of words) {
+    // 三期建成投产、|总装机: so does what closes with a verb.
+    if (chunk.start > at && chunk.end < end && text[chunk.end] === "、" && is(chunk, WordClass.Closing))
+      at = chunk.end + 1;
+  }
   for (const time of scene.times) if (time.start >= from && time.end > at && time.end <= end) at = time.end;
   return { at, verb, before };
 };

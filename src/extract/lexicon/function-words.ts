@@ -16,7 +16,8 @@ export const ADVERBS: readonly string[] = words(`
  精准 优先 集中 免费 公开 直接 全面 统一 持续 不断 扎实 积极 深入 广泛 有效 联合 协同 一次性 重点 专门 只是 都是 正是 就是 便是 还是 仅仅 只剩 才 尚
  仍 却 皆 尚 仍然 依旧 依然 总共 合共 陆陆续续 前前后后 一共
  重新 规模化 实战化 常态化 市场化 产业化 实体化
-  就地 同台 很快 户均 人均 亩均 多年 从无到有
+ 就地 同台 很快 户均 人均 亩均 多年 从无到有
+  同口径 按可比价
 `);
 
 /** 全市, 我县, 各地: the section's own place, never part of a label. Guide, sections 2 and 3.3. */
@@ -39,7 +40,7 @@ export const AFTER_BOUNDS: readonly string[] = words(
 );
 
 /** Words that introduce or close a list. */
-export const LIST_ENDS: readonly string[] = words("等 等等 等地 等各类 等多种 等各种 等一批 等多个 等重点 等重大");
+export const LIST_ENDS: readonly string[] = words("等 等等 等地 等各类 等多种 等各种 等一批 等多个");
 
 /** Determiners that only quantify: 各类服务 → 服务, 一批项目 → 项目. */
 export const DETERMINERS: readonly string[] = words(

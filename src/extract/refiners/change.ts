@@ -19,7 +19,7 @@ const DOWN = new RegExp(
 const LEVEL =
   /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成)(?:了)?[^，,。；;]{0,4}$/;
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
-const ADDED = /(?:新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/;
+const ADDED = /(?:减税降费|减费让利|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
 
@@ -92,7 +92,7 @@ const lastAdded = (before: string): Change | null => {
   if (!last) return null;
   const rest = before.slice(last.index + last[0].length);
   if (rest.length > 24 || /[，,。；;]/.test(rest)) return null;
-  if (/^(?:到|至|为|长点|长极|的|量|值|能力|收渠道)/.test(rest)) return null;
+  if (/^(?:到|至|为|长点|长极|的|量|值|能力|收渠道|及优化|和优化|及改造|或改造)/.test(rest)) return null;
   return /减|缩/.test(last[0]) ? "down" : "up";
 };
 

@@ -173,6 +173,8 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
   const tail = tailOf(scene, items, last);
   return items.map((item) => {
     if (!tail || item === last) return [item];
+    const shared = scene.text.slice(tail.start, tail.end);
+    if (shared.endsWith(scene.text.slice(item.end - 2, item.end))) return [item];
     return [item, tail];
   });
 };

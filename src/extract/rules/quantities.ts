@@ -74,6 +74,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (!match) return false;
       if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
       const rest = after.slice(match[0].length);
+      if (match[0].startsWith("以下") && expression.dimension === "money" && !/^(?:，|用于|达|占)/.test(rest))
+        return true;
       if (/^(?:[，,。；;、：:）)]|用于|左右|来自|实现|达到?|为|和|与|及|，)/.test(rest))
         return /^(?:占|达到?)/.test(rest) && match[0].endsWith("的");
       if (/(?:不少于|至少)$/.test(before)) return false;
