@@ -1,8 +1,13 @@
 /** Examples of rules and refiners, whose number stands in 【】, made into the paragraph that the extract stage sees. */
+
+import { extractFigures } from "../../src/extract/extract.ts";
+import type { Found } from "../../src/extract/found.ts";
 import { lex } from "../../src/extract/lexer/lex.ts";
-import { type Scene, scene } from "../../src/extract/scene.ts";
+import { type Neighbours, type Scene, scene } from "../../src/extract/scene.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
+import { findPlaces } from "../../src/section/places.ts";
 import { segment } from "../../src/segment/clauses.ts";
+import { nounPhraseEnd } from "../../src/segment/noun-phrase.ts";
 import type { Section, Span } from "../../src/types.ts";
 
 export interface Marked {
@@ -20,14 +25,20 @@ export const marked = (example: string): Marked => {
   return { text: before + number + after, mark: { start: before.length, end: before.length + number.length } };
 };
 
+/** What `pipeline.ts` hands to the stage. */
+const NEIGHBOURS: Neighbours = { segment, nounPhraseEnd, findPlaces };
+
 /** One paragraph as a scene, cut and lexed as in `extract/extract.ts`. */
-export const sceneOf = (text: string): Scene =>
-  scene(text, { start: 0, end: text.length }, segment(text, 0, text.length), lex(text));
+export const sceneOf = (text: string): Scene => scene(text, { start: 0, end: text.length }, NEIGHBOURS, lex(text));
+
+/** What is extracted from a text that is one section; with `all` what is no figure as well. */
+export const foundIn = (text: string, all: boolean): readonly Found[] =>
+  extractFigures(text, [sectionOf(text)], all, NEIGHBOURS);
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A section that is the whole text and says nothing about it. */
-export const sectionOf = (text: string): Section => ({
+const sectionOf = (text: string): Section => ({
   index: 0,
   heading: null,
   place: null,

@@ -1,9 +1,8 @@
 /** Every rule's own examples: the number in 【】 is claimed in `yes`, and left to others in `no`. */
 import { describe, expect, it } from "vitest";
-import { extractFigures } from "../../src/extract/extract.ts";
 import { RULES } from "../../src/extract/rules/list.ts";
 import { candidateOf, type Rule } from "../../src/extract/rules/rule.ts";
-import { LONG_TEXTS, marked, overlaps, sceneOf, sectionOf } from "./example.ts";
+import { foundIn, LONG_TEXTS, marked, overlaps, sceneOf } from "./example.ts";
 
 /** Whether the rule claims any number expression that the brackets touch; null where there is none. */
 const claims = (rule: Rule, example: string): boolean | null => {
@@ -38,7 +37,7 @@ describe("the list of rules", () => {
     "keeps %s from being a figure",
     (example) => {
       const { text, mark } = marked(example);
-      const figures = extractFigures(text, [sectionOf(text)], false).map(({ figure }) => figure);
+      const figures = foundIn(text, false).map(({ figure }) => figure);
       expect(figures.filter((figure) => overlaps(figure, mark)).map((figure) => figure.text)).toEqual([]);
     },
   );
