@@ -19,6 +19,10 @@ const CLOSE = new Set(OPEN.values());
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** In UTF-16 code units; the longest clause of the 25 reports has 142, the longest sentence 638. */
+const LONGEST = 400;
+const LONGEST_SENTENCE = 2000;
+
 /** Marks that do anything here: everything else is skipped without a second look. */
 const MARKS = /[。！？!?，,；;：:“”「」『』《》‘’"（）()]/g;
 
@@ -31,7 +35,16 @@ export const segment = (text: string, start: number, end: number): Segments => {
   let depth = 0;
   let clauseStart = start;
   let sentenceStart = start;
+  const closeSentence = (end: number, next: number): void => {
+    sentences.push({ start: sentenceStart, end });
+    sentenceStart = next;
+  };
   const closeClause = (at: number, mark: string): void => {
+    // A stretch without punctuation is cut as well: what reads a clause for each of its numbers must stay linear.
+    for (; at - clauseStart > LONGEST; clauseStart += LONGEST) {
+      clauses.push({ start: clauseStart, end: clauseStart + LONGEST, sentence: sentences.length, mark: "" });
+      closeSentence(clauseStart + LONGEST, clauseStart + LONGEST);
+    }
     if (at > clauseStart) clauses.push({ start: clauseStart, end: at, sentence: sentences.length, mark });
     clauseStart = at + mark.length;
   };
@@ -55,8 +68,7 @@ export const segment = (text: string, start: number, end: number): Segments => {
       closeClause(at, mark);
       let stop = at + 1;
       while (stop < end && '”」』’"'.includes(text[stop] ?? "")) stop++;
-      sentences.push({ start: sentenceStart, end: Math.min(stop, end) });
-      sentenceStart = at + 1;
+      closeSentence(Math.min(stop, end), at + 1);
     } else if (BREAK.has(mark) && depth === 0) {
       if (
         isDigit(text.charCodeAt(at - 1)) &&
@@ -65,6 +77,7 @@ export const segment = (text: string, start: number, end: number): Segments => {
       )
         continue;
       closeClause(at, mark);
+      if (clauseStart - sentenceStart > LONGEST_SENTENCE) closeSentence(clauseStart, clauseStart);
     }
   }
   closeClause(end, "");

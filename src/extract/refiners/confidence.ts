@@ -74,5 +74,8 @@ export const CONFIDENCE: Refiner = {
       for (const sign of SIGNS) if (sign.shows(evidence)) odds += sign.weight;
       return bound(figure, "confidence", { confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000 });
     }),
-  examples: [],
+  examples: [
+    { text: "选派【861名】干部驻村", bound: "sure" },
+    { text: "其中学龄前儿童、在校学生共【三百】", bound: "doubtful" },
+  ],
 };

@@ -7,8 +7,10 @@
 import type { Figure, Piece, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { type LeftContext, leftContext } from "../label/left.ts";
+import { objectAfter, portionOf, predicateAfter, predicateStart, rate, withoutAttribute } from "../label/object.ts";
 import { type Phrase, rightPhrase } from "../label/right.ts";
 import { shareLabel } from "../label/share.ts";
+import { spread } from "../label/spread.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
@@ -115,26 +117,6 @@ const made = (label: readonly Piece[] | null, action: Span | null, end: number, 
   how,
 });
 
-/** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
-const predicateStart = (scene: Scene, phrase: Phrase): number => {
-  const length = phrase.end - phrase.start;
-  if (length < 4) return phrase.end;
-  const words = scene.text.slice(phrase.start, phrase.end);
-  const at = phrase.start + scene.nounPhraseEnd(words);
-  // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
-  if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;
-  const chunks = scene.words(scene.clauseAt(phrase.start));
-  return chunks.some((chunk) => chunk.start < at && at < chunk.end) ? phrase.end : at;
-};
-
-/** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
-const withoutAttribute = (text: string, phrase: Phrase): number => {
-  const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率)$/.exec(
-    text.slice(phrase.start, phrase.end),
-  );
-  return match && match.index >= 2 ? phrase.start + match.index : phrase.end;
-};
-
 /** Counts take the noun after them first, measures the attribute before them. */
 const choose = (
   figure: Figure,
@@ -162,15 +144,6 @@ const fromLeft = (scene: Scene, phrase: Span, previous: Figure | null, action: S
 
 const sameClause = (scene: Scene, a: Figure, b: Figure): boolean => scene.clauseAt(a.start) === scene.clauseAt(b.start);
 
-/** 20万元的标准落实|服务群众专项经费: a rate names what it is a rate of behind the next verb. */
-const rate = (scene: Scene, from: number, limit: number): Phrase | null => {
-  if (!/^的(?:标准|比例|额度|价格|力度)/.test(scene.text.slice(from, from + 4))) return null;
-  const verb = scene
-    .words(scene.clauseAt(from))
-    .find((chunk) => chunk.start >= from + 3 && (chunk.word.classes & (WordClass.Verb | WordClass.Nominal)) !== 0);
-  return verb ? rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false }) : null;
-};
-
 const sameSentence = (scene: Scene, figure: Figure, done: readonly Figure[]): Figure | null => {
   const last = done[done.length - 1];
   if (!last?.label) return null;
@@ -184,37 +157,6 @@ const carries = (left: LeftContext, scene: Scene, from: number, figure: Figure):
   (left.predicates.length > 0 ||
     from >= figure.start ||
     /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start)));
-
-/** 近三成|受访者|认为…, 三分之一是|返乡大学生|, 74%以上|用于民生|: a share that opens its clause. */
-const portionOf = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
-  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
-  const start = /^[是为]/.test(scene.text.slice(from, from + 1)) ? from + 1 : from;
-  const phrase = rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
-  return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
-};
-
-/** 2.8万人取得|职业技能等级证书: people without a noun are named by what they did. */
-const objectAfter = (scene: Scene, from: number, limit: number, figure: Figure, left: LeftContext): Span | null => {
-  if (
-    figure.dimension !== "count" ||
-    !/^[人名户位]$/.test(figure.unit ?? "") ||
-    left.phrase ||
-    left.predicates.length > 0 ||
-    left.verb
-  )
-    return null;
-  const verb = scene.words(scene.clauseAt(from)).find((chunk) => chunk.start === from);
-  if (!verb || (verb.word.classes & WordClass.Verb) === 0) return null;
-  return rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false });
-};
-
-/** 74%以上|用于民生|: a share whose clause says only what it is for. */
-const predicateAfter = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
-  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
-  let end = from;
-  while (end < limit && !"，,。；;、".includes(scene.text[end] ?? "")) end++;
-  return end - from >= 2 && end - from <= 20 ? { start: from, end } : null;
-};
 
 /** 按可比口径, 分区域看: how it was counted, not what. */
 const skipAside = (text: string, from: number, to: number): number => {
@@ -233,37 +175,4 @@ const skipAfter = (text: string, from: number, to: number): number => {
   return word && (word.classes & WordClass.After) !== 0 && (word.classes & WordClass.Noun) === 0
     ? from + word.text.length
     : from;
-};
-
-/** Lists that name their noun once: 1000元、3000元、5000元奖励; 8个国家级、13个省级医疗中心; 13万户46万群众. */
-const spread = (figures: readonly Figure[], scene: Scene): readonly Figure[] => {
-  const out = [...figures];
-  for (let index = out.length - 2; index >= 0; index--) {
-    const figure = out[index];
-    const next = out[index + 1];
-    if (!figure || !next?.label) continue;
-    const between = scene.text.slice(figure.end, next.start);
-    const touching = figure.end === next.start;
-    const listed =
-      /^(?:多|余)?[、和与及至]$/.test(between) && next.by.includes("label/right") && !figure.by.includes("label/left");
-    if (touching && figure.dimension === "count") out[index] = bound(figure, "label/compound", { label: next.label });
-    else if (listed) out[index] = bound(figure, "label/list", { label: next.label });
-    else {
-      const headed = sharedHead(scene, figure, next);
-      if (headed) out[index] = bound(figure, "label/head", { label: headed });
-    }
-  }
-  return out;
-};
-
-/** 8个国家级、13个省级|区域医疗中心|: a rank alone borrows the head of the next. */
-const sharedHead = (scene: Scene, figure: Figure, next: Figure): readonly Piece[] | null => {
-  const own = figure.label?.at(-1);
-  const last = next.label?.at(-1);
-  if (!figure.by.includes("label/right") || !own || !last || typeof own === "string" || typeof last === "string")
-    return null;
-  const head = /^[一-龥]{1,4}(?:级|型|类|性)/.exec(scene.text.slice(last.start, last.end));
-  const rank = /^[一-龥]{1,4}(?:级|型|类|性)$/.test(scene.text.slice(own.start, own.end));
-  if (!head || !rank || !/^[、和与及]$/.test(scene.text.slice(own.end, next.start))) return null;
-  return [own, { start: last.start + head[0].length, end: last.end }];
 };

@@ -37,7 +37,10 @@ export const UNITS: Refiner = {
     }
     return out;
   },
-  examples: [],
+  examples: [
+    { text: "产量占比分别提高【15】、22个百分点", bound: "个百分点" },
+    { text: "客运量分别达【1409万】、1305万人次", bound: "人次" },
+  ],
 };
 
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */

@@ -41,12 +41,12 @@ export const NAME_RULES: readonly Rule[] = [
     about: "Parts of a longer code joined by hyphens: 0415-7000000, 1+N",
     kind: "code",
     test: ({ expression, before, after, numeral }) =>
-      (expression.unit === null && /\d-$/.test(before) && numeral.length >= 5) ||
+      (expression.form === "code" && /^0\d{2,3}-\d{7,8}$/.test(expression.text)) ||
       (expression.unit === null && /^\d+$/.test(numeral) && /^[-—]\d{5,}/.test(after)) ||
       (/^[+＋]/.test(after) && !/^[+＋]\d/.test(after)) ||
       (/[+＋]$/.test(before) && !/\d[+＋]$/.test(before)) ||
       (expression.unit === null && (/^[+＋]\d/.test(after) || /\d[+＋]$/.test(before))),
-    yes: ["开通【0415】-7000000专线", "推行“【1】+N”模式"],
+    yes: ["开通【0415-7000000】专线", "推行“【1】+N”模式"],
     no: ["增加【1-2个】小区"],
   },
   {
@@ -84,7 +84,7 @@ export const NAME_RULES: readonly Rule[] = [
         !/(?:达到?|风力|冒着)$/.test(before)) ||
       (expression.unit === null && /^[一二三四五]$/.test(numeral) && /^(?:甲|本|孩|手房|副)/.test(after)) ||
       /^[ⅠⅡⅢⅣⅤ]/.test(numeral),
-    yes: ["【一级】以上渔港", "【三】甲医院", "县乡村【三级】书记"],
+    yes: ["【一级】以上渔港", "县乡村【三级】书记"],
     no: ["新建【三座】医院"],
   },
   {

@@ -5,6 +5,10 @@ const HAN = /^[〇零一二两三四五六七八九十百千万亿半几]+$/;
 /** What announces the parts of a text rather than counts things. */
 const ANNOUNCED =
   /^(?:大)?(?:个)?(?:重点|主要|突出|显著|关键|具体)?(?:方面|要求|要点|字(?!节)|关键词|体会|意见|想法|看法|建议|角度|层次|层面|维度|环节|原则|特点|特征|阶段|坚持|结合|转变|统筹|注重|问题(?:[，,。：:]|$)|方面的?工作|重点工作|突出亮点|亮点|支点|课题|关系|必须|聚焦|到位|能不能|好|第一|更加|意识|维护|自信|文明|过硬|一|是|一律|到|坚定|战略|着力|推进|强化|突破|提升|加强|加快|环节|向度|切入点|抓手|着力点|落脚点|关口|世界|时候|理由|目的)/;
+/** Verbs of doing right before a count. */
+const GOVERNING =
+  /(?:培育|引进|建成|新建|打造|争取|推动|实施|组织|举办|开展|完成|新增|支持|选派|招引|建设|改造|发展|培训|带动|吸引|新培育|新引进|力争)$/;
+
 export const QUANTITY_RULES: readonly Rule[] = [
   {
     id: "indefinite/one",
@@ -20,14 +24,6 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
     yes: ["推出【一批】项目", "派出【一名】干部担任"],
     no: ["每年轮训不少于【一次】"],
-  },
-  {
-    id: "indefinite/vague",
-    about: "几 and 数 with no power of ten: 几个, 数项",
-    kind: "indefinite",
-    test: ({ numeral }) => /^[几数]$/.test(numeral),
-    yes: [],
-    no: ["慰问【几十户】群众"],
   },
   {
     id: "announcement/parts",
@@ -79,6 +75,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (/^(?:[，,。；;、：:）)]|用于|左右|来自|实现|达到?|为|和|与|及|，)/.test(rest))
         return /^(?:占|达到?)/.test(rest) && match[0].endsWith("的");
       if (/(?:不少于|至少)$/.test(before)) return false;
+      // 培育|100家以上特色企业: the object of a verb is counted, not bounded.
+      if (expression.dimension === "count" && GOVERNING.test(before)) return false;
       const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
       const end = clause?.end ?? scene.end;
       // Where the phrase is counted by a later number in the clause, or is the object of a count before it.
@@ -93,7 +91,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       return later || counted || expression.unit === "岁";
     },
     yes: ["收入【50万元】以上村38个", "【40岁】以下干部占比达16.3%"],
-    no: ["完成投资【9800亿元】以上。", "【74%】以上用于民生"],
+    no: ["培育【100家】以上特色企业20日前完成", "完成投资【9800亿元】以上。", "【74%】以上用于民生"],
   },
   {
     id: "threshold/class",

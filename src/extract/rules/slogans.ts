@@ -17,12 +17,12 @@ export const SLOGAN_RULES: readonly Rule[] = [
           (scene.text[quote.start - 1] === "《" ||
             (quote.end - quote.start <= PHRASE && !/[。！？；;]/.test(scene.text.slice(quote.start, quote.end)))),
       ),
-    yes: ["牢记“【四个】意识”", "打造“【15分钟】服务圈”", "印发《【三年】行动方案》"],
+    yes: ["紧扣“【三个】定位”", "打造“【15分钟】服务圈”", "印发《【三年】行动方案》"],
     no: ["建成“红色驿站”【15个】"],
   },
   {
     id: "slogan/parallel",
-    about: "Two numerals in one four-character phrase: 三会一课, 一村一策, 两优一先",
+    about: "Two numerals in one phrase: 一步一个脚印, 十一届十次全会",
     kind: "slogan",
     test: ({ expression, scene, numeral }) => {
       if (
@@ -49,12 +49,12 @@ export const SLOGAN_RULES: readonly Rule[] = [
       }
       return false;
     },
-    yes: ["落实【三】会一课", "推行【一】村一策"],
+    yes: ["省委【十一届】十次全会", "【一步】一个脚印往前走"],
     no: ["新建【三座】电站", "选派【三名】干部"],
   },
   {
     id: "slogan/abbreviation",
-    about: "Abbreviations by number: 三农, 两新, 四好农村路, 三大攻坚战",
+    about: "Programmes by number: 三大工程, 四大行动",
     kind: "slogan",
     test: ({ expression, numeral, after, scene }) => {
       if (!/^[一二两三四五六七八九十双]{1,2}$/.test(numeral)) return false;
@@ -67,7 +67,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
         !/^$/.test(after)
       );
     },
-    yes: ["做好【四】好农村路建设"],
+    yes: ["城乡安居【三大】工程"],
     no: ["建成【四条】公路"],
   },
   {
@@ -100,26 +100,5 @@ export const SLOGAN_RULES: readonly Rule[] = [
       /^(?:小时|天)以外/.test(expression.unit + after),
     yes: ["【三分】靠道理、七分靠感情", "【三句】话不离本行"],
     no: ["考核得【95分】"],
-  },
-  {
-    id: "idiom/paired",
-    about: "Idioms that pair two numerals: 千方百计, 三言两语, 一心一意",
-    kind: "idiom",
-    test: ({ expression, numeral, scene }) => {
-      if (
-        !/^[一二两三四五六七八九十百千万半几]$/.test(numeral) ||
-        (expression.unit !== null && expression.text.length > 2)
-      )
-        return false;
-      const four = scene.text.slice(expression.start, expression.start + 4);
-      const back = scene.text.slice(Math.max(scene.start, expression.start - 2), expression.start + 2);
-      return (
-        /^[千万百][一-龥][千万百][一-龥]/.test(four) ||
-        /^[千万百][一-龥][千万百][一-龥]/.test(back) ||
-        (/^[三七八四五][一-龥][两八四六][一-龥]/.test(four) && !/[个名家项件条户支次所座处人期批亩]/.test(four))
-      );
-    },
-    yes: ["走进【千】家万户", "说尽【千】言万语"],
-    no: ["惠及【三千户】群众"],
   },
 ];

@@ -1,0 +1,77 @@
+/**
+ * What a number counts where the words after it are more than a noun: a predicate, a rate, a share that opens its clause.
+ *
+ * In: a scene and a stretch behind a number. Out: the span that names what is counted, or where it ends. Deliberately
+ * absent: plain noun phrases (right.ts) and the choice between both sides (refiners/label.ts).
+ */
+import type { Figure, Span } from "../../types.ts";
+import { WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import type { LeftContext } from "./left.ts";
+import { type Phrase, rightPhrase } from "./right.ts";
+
+/** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
+export const predicateStart = (scene: Scene, phrase: Phrase): number => {
+  const length = phrase.end - phrase.start;
+  if (length < 4) return phrase.end;
+  const words = scene.text.slice(phrase.start, phrase.end);
+  const at = phrase.start + scene.nounPhraseEnd(words);
+  // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
+  if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;
+  const chunks = scene.words(scene.clauseAt(phrase.start));
+  return chunks.some((chunk) => chunk.start < at && at < chunk.end) ? phrase.end : at;
+};
+
+/** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
+export const withoutAttribute = (text: string, phrase: Phrase): number => {
+  const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率)$/.exec(
+    text.slice(phrase.start, phrase.end),
+  );
+  return match && match.index >= 2 ? phrase.start + match.index : phrase.end;
+};
+
+/** 20万元的标准落实|服务群众专项经费: a rate names what it is a rate of behind the next verb. */
+export const rate = (scene: Scene, from: number, limit: number): Phrase | null => {
+  if (!/^的(?:标准|比例|额度|价格|力度)/.test(scene.text.slice(from, from + 4))) return null;
+  const verb = scene
+    .words(scene.clauseAt(from))
+    .find((chunk) => chunk.start >= from + 3 && (chunk.word.classes & (WordClass.Verb | WordClass.Nominal)) !== 0);
+  return verb ? rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false }) : null;
+};
+
+/** 近三成|受访者|认为…, 三分之一是|返乡大学生|, 74%以上|用于民生|: a share that opens its clause. */
+export const portionOf = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
+  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  const start = /^[是为]/.test(scene.text.slice(from, from + 1)) ? from + 1 : from;
+  const phrase = rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
+  return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
+};
+
+/** 2.8万人取得|职业技能等级证书: people without a noun are named by what they did. */
+export const objectAfter = (
+  scene: Scene,
+  from: number,
+  limit: number,
+  figure: Figure,
+  left: LeftContext,
+): Span | null => {
+  if (
+    figure.dimension !== "count" ||
+    !/^[人名户位]$/.test(figure.unit ?? "") ||
+    left.phrase ||
+    left.predicates.length > 0 ||
+    left.verb
+  )
+    return null;
+  const verb = scene.words(scene.clauseAt(from)).find((chunk) => chunk.start === from);
+  if (!verb || (verb.word.classes & WordClass.Verb) === 0) return null;
+  return rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false });
+};
+
+/** 74%以上|用于民生|: a share whose clause says only what it is for. */
+export const predicateAfter = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
+  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  let end = from;
+  while (end < limit && !"，,。；;、".includes(scene.text[end] ?? "")) end++;
+  return end - from >= 2 && end - from <= 20 ? { start: from, end } : null;
+};
