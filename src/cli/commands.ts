@@ -35,6 +35,8 @@ export interface CommandText {
   readonly name: string;
   readonly about: MessageKey & `about${string}`;
   readonly arguments: readonly { readonly name: string; readonly choices?: readonly string[] }[];
+  /** Without arguments it reads standard input. */
+  readonly readsInput?: boolean;
   readonly options: readonly OptionText[];
   readonly examples: readonly Example[];
   readonly load: () => Promise<Action<Parsed>>;
@@ -47,6 +49,7 @@ export const COMMANDS: readonly CommandText[] = [
     name: "extract",
     about: "aboutExtract",
     arguments: INPUTS,
+    readsInput: true,
     options: EXTRACT,
     examples: [
       {
@@ -76,6 +79,7 @@ export const COMMANDS: readonly CommandText[] = [
     name: "sections",
     about: "aboutSections",
     arguments: INPUTS,
+    readsInput: true,
     options: SECTIONS,
     examples: [
       { line: "shuzhai sections fixtures/village-cadres.txt", en: "the outline of a page", zh: "一页的提纲" },
@@ -91,6 +95,7 @@ export const COMMANDS: readonly CommandText[] = [
     name: "pivot",
     about: "aboutPivot",
     arguments: INPUTS,
+    readsInput: true,
     options: PIVOT,
     examples: [
       {

@@ -3,6 +3,7 @@
  *
  * Everything that can be wrong with the arguments is found here, before an input is touched.
  */
+import { resolve } from "node:path";
 import { ShuzhaiError } from "../errors.ts";
 import { readBytes } from "../files.ts";
 import type { RulesFile, WorkOptions } from "../jobs/work.ts";
@@ -40,8 +41,8 @@ const MAX_JOBS = 256;
 /**
  * @throws ShuzhaiError `usage` for a flag that makes no sense, with what would
  */
-export const extractOptions = async (flags: ExtractFlags): Promise<ExtractOptions> => {
-  const output = outputOf(flags.output);
+export const extractOptions = async (flags: ExtractFlags, inputs: readonly string[]): Promise<ExtractOptions> => {
+  const output = outputOf(flags.output, inputs);
   const rules = await rulesFiles(flags.rules ?? []);
   return {
     output,
@@ -64,8 +65,18 @@ export const extractOptions = async (flags: ExtractFlags): Promise<ExtractOption
   };
 };
 
-export const outputOf = (output: string | undefined): string | null =>
-  output === undefined || output === "-" ? null : output;
+/**
+ * The file to write, null for standard output.
+ *
+ * @throws ShuzhaiError `usage` where it is one of the inputs, which would be lost
+ */
+export const outputOf = (output: string | undefined, inputs: readonly string[]): string | null => {
+  if (output === undefined || output === "-") return null;
+  if (inputs.some((input) => resolve(input) === resolve(output))) {
+    throw new ShuzhaiError("usage", output, "is an input and would be overwritten", "write to another file");
+  }
+  return output;
+};
 
 const formatOf = (format: string | undefined, output: string | null): FormatName => {
   if (format !== undefined) return parseFormat(format);

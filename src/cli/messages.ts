@@ -60,6 +60,10 @@ const MESSAGES = {
     en: "figures without an indicator have no column; --columns-by label gives every label one",
     zh: "没有指标的数据不成列；用 --columns-by label 可按名称成列",
   },
+  readingTerminal: {
+    en: "reading what is typed here; end it with Ctrl-D",
+    zh: "正在读取键盘输入，按 Ctrl-D 结束",
+  },
   timeLeft: { en: "left", zh: "剩余" },
   nothingRead: {
     en: "no input could be read",

@@ -103,8 +103,12 @@ const commandOf = (
   command.addHelpText("after", `\n${say("examples")}\n${examplesText(text.examples, language)}`);
   return command.action(async () => {
     const flags = command.opts<CommonFlags & Record<string, unknown>>();
+    const voice = voiceOf(flags, language);
+    if (text.readsInput === true && command.args.length === 0 && terminal.stdin.isTTY === true) {
+      terminal.stderr.write(`shuzhai: ${say("readingTerminal")}\n`);
+    }
     const act = await text.load();
-    ended(await act(command.args, flags, terminal, voiceOf(flags, language), () => createProgram(language, terminal)));
+    ended(await act(command.args, flags, terminal, voice, () => createProgram(language, terminal)));
   });
 };
 
@@ -131,10 +135,15 @@ const voiceOf = (flags: CommonFlags, language: Language): Voice => {
   };
 };
 
-/** `error: unknown option '--formt'\n(Did you mean --format?)` → one line with a remedy. */
+/**
+ * `error: unknown option '--formt'\n(Did you mean --format?)` → one line with a remedy. A file where a command should
+ * stand is most likely one to extract from.
+ */
 const complaint = (text: string): string => {
   const [said = "", meant = ""] = text.trim().split("\n");
-  const remedy = /^\(Did you mean (.*)\?\)$/.exec(meant)?.[1];
+  const file = /unknown command '([^']*[./*][^']*)'/.exec(said)?.[1];
+  const remedy =
+    /^\(Did you mean (.*)\?\)$/.exec(meant)?.[1] ?? (file === undefined ? undefined : `shuzhai extract ${file}`);
   const known = remedy === undefined ? "see shuzhai --help" : `did you mean ${remedy}?`;
   return `shuzhai: ${said.replace(/^error: /, "").replace(/\.$/, "")}; ${known}\n`;
 };

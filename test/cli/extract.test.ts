@@ -109,6 +109,22 @@ describe("shuzhai extract", () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  it("does not write over an input", async () => {
+    const { status, stderr } = await shuzhai(
+      "extract",
+      at("pages/a.txt"),
+      "-f",
+      "csv",
+      "-o",
+      at("pages/../pages/a.txt"),
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `shuzhai: ${at("pages/../pages/a.txt")}: is an input and would be overwritten; write to another file\n`,
+    });
+    expect(readFileSync(at("pages/a.txt"), "utf8")).toBe(FIRST);
+  });
+
   it.each([
     [["-f", "xslx"], '--format: no format is called "xslx"; did you mean "xlsx"?'],
     [["-o", "out.dat"], "out.dat: its name does not say in which format to write it"],

@@ -30,6 +30,7 @@ describe("shuzhai", () => {
   });
 
   it.each([
+    [["pages/a.txt"], "shuzhai: unknown command 'pages/a.txt'; did you mean shuzhai extract pages/a.txt?\n"],
     [["extrct"], "shuzhai: unknown command 'extrct'; did you mean extract?\n"],
     [["check", "--reprter"], "shuzhai: unknown option '--reprter'; did you mean --reporter?\n"],
     [["completion", "powershell"], "shuzhai: command-argument value 'powershell' is invalid for argument 'shell'"],

@@ -23,7 +23,7 @@ export const extract = async (
   terminal: Terminal,
   voice: Voice,
 ): Promise<ExitStatus> => {
-  const options = await extractOptions(flags);
+  const options = await extractOptions(flags, inputs);
   if (options.work.format === "xlsx" && options.output === null && terminal.stdout.isTTY === true) {
     throw new ShuzhaiError(
       "usage",

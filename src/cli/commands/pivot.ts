@@ -29,7 +29,7 @@ export const pivot = async (
   voice: Voice,
 ): Promise<ExitStatus> => {
   const flags = pivotFlags(words);
-  const output = outputOf(flags.output);
+  const output = outputOf(flags.output, inputs);
   if (pivotFormat(flags) === "xlsx" && output === null && terminal.stdout.isTTY === true) {
     throw new ShuzhaiError(
       "usage",

@@ -31,7 +31,7 @@ export const sections = async (
   terminal: Terminal,
   voice: Voice,
 ): Promise<ExitStatus> => {
-  const output = outputOf(flags.output);
+  const output = outputOf(flags.output, inputs);
   const format = formatOf(flags.format, output);
   const encoding = await encodingOf(flags.encoding);
   const report = reportOf(terminal, voice);
