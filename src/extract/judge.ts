@@ -8,7 +8,8 @@ import type { Scene } from "./scene.ts";
 /** A number expression with its kind: what the first rule that claims it says, a figure where none does. */
 export const judge = (scene: Scene, index: number): Figure => {
   const candidate = candidateOf(scene, index);
-  const rule = RULES.find(({ test }) => test(candidate));
+  const han = candidate.expression.script !== "arabic";
+  const rule = RULES.find(({ script, test }) => (script === undefined || han) && test(candidate));
   return born(
     candidate.expression,
     rule ? rule.kind : "figure",

@@ -37,9 +37,10 @@ export const planState = (paragraph: string, before: PlanState): PlanState => {
     const own = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2) ? "target" : before.status;
     return { status: own, turned: true };
   }
+  if (!before.turned && !GOAL.test(paragraph)) return START;
   const reviewing = [...paragraph.matchAll(REVIEWING)].length;
   if (before.turned)
     return { status: reviewing >= 4 && reviewing * 120 > paragraph.length ? "actual" : "target", turned: true };
-  const plans = GOAL.test(paragraph) && reviewing === 0;
+  const plans = reviewing === 0;
   return { status: plans ? "target" : "actual", turned: plans };
 };

@@ -45,7 +45,7 @@ export const scene = (
     end: span.end,
     segments,
     expressions,
-    times: findTimes(text, span.start, span.end),
+    times: findTimes(text, told(segments, expressions)),
     words: (index) => {
       const known = cache.get(index);
       if (known) return known;
@@ -69,4 +69,13 @@ const clauseIndex = (clauses: readonly Clause[], position: number): number => {
     else high = middle - 1;
   }
   return low;
+};
+
+/** The sentences a number's reading can rest on: its own, and the one that opens the paragraph. */
+const told = ({ sentences }: Segments, expressions: readonly NumberExpression[]): readonly Span[] => {
+  let next = 0;
+  return sentences.filter((sentence, index) => {
+    while (next < expressions.length && (expressions[next]?.start ?? 0) < sentence.start) next++;
+    return index === 0 || (expressions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+  });
 };

@@ -38,10 +38,10 @@ const TIME = new RegExp(
   "g",
 );
 
-/** A sentence's opening clause that ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
-const OPENING_EVENT =
-  /(?:^|[。！？!?\n])\s*((?![这那在他她])[^，,。！？!?；;：:、\n]{2,14}?(?:以来|多来|期间|的时候|之前|以前|之后|以后|之际|时|后))(?=[，,])/g;
-const SINCE = /([^，,。！？!?；;：:、\n“”"的]{2,8}以来)/g;
+/** A clause that opens a sentence and ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
+const EVENT_END = /(?:以来|多来|期间|的时候|之前|以前|之后|以后|之际|时|后)$/;
+const EVENT_START = /^[这那在他她]/;
+const LONGEST_EVENT = 18;
 
 const BASE_BEFORE = /(?:较|比|同比|高于|低于|超过|多于|少于|快于|好于|相比|对比|与|同)$/;
 const NOT_AFTER =
@@ -51,36 +51,50 @@ const NOT_AFTER =
 const NO_TIME =
   /同时|及时|随时|按时|平时|小时|学时|工时|课时|此后|最后|今后|落后|然后|先后|随后|之所以|前后|背后|售后|善后|产后|灾后|战后|会后|事后/;
 
-export const findTimes = (text: string, start: number, end: number): readonly TimeExpression[] => {
-  const stretch = text.slice(start, end);
+/** @param stretches the sentences to look at, in order: those that hold a number, and the paragraph's opening */
+export const findTimes = (text: string, stretches: readonly Span[]): readonly TimeExpression[] => {
   const found: TimeExpression[] = [];
-  for (const pattern of [OPENING_EVENT, SINCE]) {
-    for (const match of stretch.matchAll(pattern)) {
-      const text = match[1] ?? "";
-      const at = match.index + match[0].length - text.length;
-      if (found.some((time) => time.start < start + at + text.length && start + at < time.end)) continue;
-      if (NO_TIME.test(text)) continue;
-      found.push({ start: start + at, end: start + at + text.length, base: false, local: false });
+  for (const { start, end } of stretches) {
+    const stretch = text.slice(start, end);
+    const events = [opening(stretch), ...since(stretch)].filter((event) => event !== null);
+    for (const event of events) found.push({ start: start + event.start, end: start + event.end, base: false, local: false });
+    for (const match of stretch.matchAll(TIME)) {
+      const at = match.index;
+      const stop = at + match[0].length;
+      if (events.some((time) => time.start < stop && at < time.end)) continue;
+      if (match[0] === "期间" && /[年一-龥]/.test(stretch[at - 1] ?? "")) continue;
+      if (NOT_AFTER.test(stretch.slice(stop, stop + 2)) && !/[来间前底末初]$/.test(match[0])) continue;
+      found.push({ start: start + at, end: start + stop, ...ties(stretch, at, stop, match[0]) });
     }
   }
-  const events = [...found];
-  for (const match of stretch.matchAll(TIME)) {
-    const at = match.index;
-    const stop = at + match[0].length;
-    if (events.some((time) => time.start <= start + at && start + stop <= time.end)) continue;
-    if (
-      /^(?:全年|年底|期间|上半年|下半年)$/.test(match[0]) &&
-      /[年一-龥]/.test(stretch[at - 1] ?? "") &&
-      match[0] === "期间"
-    )
-      continue;
-    if (NOT_AFTER.test(stretch.slice(stop, stop + 2)) && !/[来间前底末初]$/.test(match[0])) continue;
-    const before = stretch.slice(Math.max(0, at - 2), at);
-    const base = BASE_BEFORE.test(before) || /同期$/.test(match[0]);
-    const local =
-      (/(?:由|从)$/.test(before) && !/^(?:平均)?每/.test(match[0])) ||
-      /^的(?=[\d一二三四五六七八九十百千两])/.test(stretch.slice(stop, stop + 2));
-    found.push({ start: start + at, end: start + stop, base, local });
-  }
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** Whether a time is the base of a comparison, or tied to the word beside it. */
+const ties = (stretch: string, at: number, stop: number, time: string): { base: boolean; local: boolean } => {
+  const before = stretch.slice(Math.max(0, at - 2), at);
+  return {
+    base: BASE_BEFORE.test(before) || time.endsWith("同期"),
+    local:
+      (/(?:由|从)$/.test(before) && !/^(?:平均)?每/.test(time)) ||
+      /^的(?=[\d一二三四五六七八九十百千两])/.test(stretch.slice(stop, stop + 2)),
+  };
+};
+
+const opening = (stretch: string): Span | null => {
+  const start = /^[\s　]*/.exec(stretch)?.[0].length ?? 0;
+  const comma = stretch.slice(start, start + LONGEST_EVENT).search(/[，,]/);
+  const event = stretch.slice(start, start + Math.max(0, comma));
+  if (event.length < 3 || !EVENT_END.test(event) || EVENT_START.test(event) || /[；;：:、“”"]/.test(event.replace(/[“”"]/g, "")) || NO_TIME.test(event)) return null;
+  return { start, end: start + event.length };
+};
+
+/** 活动开展|以来: found by the two characters, so that nothing is tried at the others. */
+const since = (stretch: string): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = stretch.indexOf("以来"); at >= 0; at = stretch.indexOf("以来", at + 2)) {
+    const before = /[^，,。！？!?；;：:、\n“”"的]{2,8}$/.exec(stretch.slice(Math.max(0, at - 8), at))?.[0];
+    if (before && !NO_TIME.test(before)) found.push({ start: at - before.length, end: at + 2 });
+  }
+  return found;
 };

@@ -35,6 +35,8 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
+/** No quoted or bracketed name is longer. */
+const LONGEST_NAME = 60;
 
 export interface Phrase extends Span {
   /** A verb of doing opened the stretch, so the phrase holds a relative clause. */
@@ -84,6 +86,12 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
   return at;
 };
 
+/** Where the mark opened at `at` closes, -1 where it does not within a name's length. */
+const closing = (text: string, at: number, mark: string): number => {
+  const within = text.slice(at + 1, at + 1 + LONGEST_NAME).indexOf(mark);
+  return within < 0 ? -1 : at + 1 + within;
+};
+
 /** Whether the word ends the phrase that began at `start`. */
 const stops = (
   words: readonly Chunk[],
@@ -124,7 +132,7 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
   while (at < limit) {
     const mark = text[at] ?? "";
     if (OPENERS.includes(mark)) {
-      const close = text.indexOf(CLOSERS[mark] ?? mark, at + 1);
+      const close = closing(text, at, CLOSERS[mark] ?? mark);
       if (close < 0 || (at > start && close - at - 1 > INNER_QUOTE && mark !== "（" && mark !== "(")) return at;
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
       if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;

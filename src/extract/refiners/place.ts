@@ -12,6 +12,8 @@ import type { Refiner, Setting } from "./refiner.ts";
 
 /** A place stands within this many characters of its clause's start. */
 const REACH = 18;
+/** Without one of these no place name ends here. */
+const SUFFIX = /[省市县区州盟旗镇乡村道嘎苏社]/;
 const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前)?/;
 const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
 /** Behind a place these make an organisation or an adjective of it, not a topic. */
@@ -44,12 +46,15 @@ interface Opener {
 
 export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPlace">): readonly Opener[] => {
   const found: Opener[] = [];
+  const told = new Set(scene.expressions.map(({ start }) => scene.segments.clauses[scene.clauseAt(start)]?.sentence));
   for (const [index, clause] of scene.segments.clauses.entries()) {
+    if (index > 0 && !told.has(clause.sentence)) continue;
     const head = scene.text.slice(clause.start, Math.min(clause.end, clause.start + REACH));
     if (OWN.test(head)) {
       found.push({ clause: index, sentence: clause.sentence, end: clause.start + 2, place: null });
       continue;
     }
+    if (!SUFFIX.test(head)) continue;
     const place = openingPlace(scene, clause.start, clause.start + head.length, sectionPlace);
     if (place) found.push({ clause: index, sentence: clause.sentence, ...place });
   }

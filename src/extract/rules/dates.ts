@@ -68,6 +68,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     id: "date/plan-period",
+    script: "han",
     about: "A five-year plan named by its number",
     kind: "date",
     test: ({ before, after, numeral }) =>

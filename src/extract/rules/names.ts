@@ -60,6 +60,7 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: "name/congress",
+    script: "han",
     about: "Congresses, plenums and editions by number: 二十大, 十九届六中全会",
     kind: "name",
     test: ({ expression, before, after, numeral }) =>
@@ -76,6 +77,7 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: "name/class",
+    script: "han",
     about: "Grades and classes that name a kind: AAAA级, 三甲, 一级, 二类",
     kind: "name",
     test: ({ expression, after, numeral, before }) =>
@@ -89,6 +91,7 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: "name/sector",
+    script: "han",
     about: "Sectors by number: 一产, 二产, 第三产业, 一二三产",
     kind: "name",
     test: ({ numeral, after, expression }) =>
@@ -98,6 +101,7 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: "name/phase",
+    script: "han",
     about: "Phases of a project by number: 机场三期, 二期工程",
     kind: "name",
     test: ({ expression, numeral, scene }) => {

@@ -12,6 +12,7 @@ const GOVERNING =
 export const QUANTITY_RULES: readonly Rule[] = [
   {
     id: "indefinite/one",
+    script: "han",
     about: "一 that only means 'a', 'some' or 'one and the same'",
     kind: "indefinite",
     test: ({ expression, numeral, before, after }) => {

@@ -25,6 +25,8 @@ export interface Rule {
   /** One line for people: what it recognises. */
   readonly about: string;
   readonly kind: Exclude<Kind, "figure">;
+  /** The only script its numerals are written in; where given, numbers in the other are not asked. */
+  readonly script?: "han";
   readonly test: (candidate: Candidate) => boolean;
   readonly yes: readonly string[];
   readonly no: readonly string[];

@@ -22,6 +22,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
   },
   {
     id: "slogan/parallel",
+    script: "han",
     about: "Two numerals in one phrase: 一步一个脚印, 十一届十次全会",
     kind: "slogan",
     test: ({ expression, scene, numeral }) => {
@@ -54,6 +55,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
   },
   {
     id: "slogan/abbreviation",
+    script: "han",
     about: "Programmes by number: 三大工程, 四大行动",
     kind: "slogan",
     test: ({ expression, numeral, after, scene }) => {
@@ -72,6 +74,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
   },
   {
     id: "slogan/hundred-thousand",
+    script: "han",
     about: "Round numbers set in parallel as a programme: 百名书记示范、千名人才培养",
     kind: "slogan",
     test: ({ expression, numeral, scene, index }) =>
@@ -91,6 +94,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
   },
   {
     id: "idiom/parts-of-ten",
+    script: "han",
     about: "三分靠道理、七分靠感情: parts of a whole in speech",
     kind: "idiom",
     test: ({ expression, numeral, after }) =>
