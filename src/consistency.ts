@@ -24,6 +24,7 @@ export const notes = (records: readonly FigureRecord[]): Notes => {
 /** The records with their notes on them, each untouched where there is none. */
 export const withNotes = (records: readonly FigureRecord[]): readonly FigureRecord[] => {
   const found = notes(records);
+  if (found.size === 0) return records;
   return records.map((record, index) => {
     const told = found.get(index);
     return told === undefined ? record : { ...record, notes: [...(record.notes ?? []), ...told] };
@@ -52,7 +53,9 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
     ({ record: { label, indicator, bound, max } }) =>
       label !== null && bound === "exact" && max === null && (indicator !== null || label.length >= TELLING),
   );
-  const series = groups(telling, (r) =>
+  // Most labels stand once; only for the others is the costly key worth making.
+  const again = groups(telling, ({ label }) => label).filter((same) => same.length > 1);
+  const series = groups(again.flat(), (r) =>
     JSON.stringify([
       r.source,
       r.section,
@@ -68,6 +71,7 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
     ]),
   );
   for (const same of series) {
+    if (same.length === 1) continue;
     const readings = distinctReadings(same);
     for (const { record, index } of same) {
       const other = readings.find(

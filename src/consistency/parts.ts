@@ -66,6 +66,10 @@ export function* parts(figures: readonly Indexed[]): Generator<Note> {
   let before: readonly FigureRecord[] = [];
   for (const sentence of sentences(figures)) {
     const first = sentence[0]!.record;
+    if (!first.sentence.includes("其中")) {
+      before = sentence.map(({ record }) => record);
+      continue;
+    }
     const opens = /^[\s,，]*其中/.test(first.sentence) && before.at(-1)?.line === first.line;
     let wholes: Wholes = new Map();
     let listed: FigureRecord[] = opens ? [...before] : [];

@@ -10,6 +10,9 @@ import { inOrder } from "./in-order.ts";
 import { joined } from "./joined.ts";
 import { createWork, type Outcome, type Work, type WorkOptions } from "./work.ts";
 
+/** Inputs in flight on one thread: the next is read from the disk while one is worked on. */
+const READ_AHEAD = 2;
+
 export async function* runWork(
   given: AsyncIterable<Input>,
   options: Omit<WorkOptions, "several">,
@@ -25,7 +28,7 @@ export async function* runWork(
   const { createStitcher } = await import("../section/stitch.ts");
   if (threads === 1) {
     yield* joined(
-      inOrder(inputs, 1, (input) => outcomeOf(input, here)),
+      inOrder(inputs, READ_AHEAD, (input) => outcomeOf(input, here)),
       createStitcher(),
     );
     return;

@@ -111,17 +111,18 @@ const compilationOf = ({ title, page, pages }: Layout): string | null => {
   return `${(title ?? "").normalize("NFKC").replace(/[\s\p{P}]+/gu, "")}/${pages ?? ""}`;
 };
 
-/** How much of an article's text tells it from another of the same heading, in letters and digits. */
-const OPENING = 200;
+/** So many letters and digits of an article's text tell it from another of the same heading. */
+const OPENING = 120;
+/** Code units looked at for them; what stands between letters is seldom more than the letters. */
+const LOOK = 2 * OPENING;
 const NOT_TEXT = /[^\p{L}\p{N}]+/gu;
 
 /** Heading and opening as they are in any typography; null where there is too little text to judge by. */
 const fingerprint = (clean: Clean, section: Section): string | null => {
   if (section.heading === null) return null;
-  const text = clean.text
-    .slice(section.start, Math.min(section.end, section.start + 4 * OPENING))
-    .replace(NOT_TEXT, "");
   const heading = section.heading.normalize("NFKC").replace(NOT_TEXT, "");
+  const look = section.start + section.heading.length + LOOK;
+  const text = clean.text.slice(section.start, Math.min(section.end, look)).replace(NOT_TEXT, "");
   if (text.length < heading.length + 20) return null;
   return createHash("sha256")
     .update(text.slice(0, heading.length + OPENING))

@@ -9,10 +9,10 @@ import { tidyNumber } from "./number.ts";
 
 /** Makes the function from record to JSON object; `null` takes the record's own fields in their own order. */
 export const fieldsOf =
-  (columns: readonly Column[] | null): ((record: FigureRecord) => Readonly<Record<string, unknown>>) =>
+  (columns: readonly Column[] | null): ((record: FigureRecord) => object) =>
   (record) => {
     const tidied = tidy(record);
-    if (columns === null) return { ...tidied };
+    if (columns === null) return tidied;
     return Object.fromEntries(columns.map(({ name }) => [name, tidied[name] ?? null]));
   };
 
