@@ -57,7 +57,8 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
   for (const { start, end } of stretches) {
     const stretch = text.slice(start, end);
     const events = [opening(stretch), ...since(stretch)].filter((event) => event !== null);
-    for (const event of events) found.push({ start: start + event.start, end: start + event.end, base: false, local: false });
+    for (const event of events)
+      found.push({ start: start + event.start, end: start + event.end, base: false, local: false });
     for (const match of stretch.matchAll(TIME)) {
       const at = match.index;
       const stop = at + match[0].length;
@@ -85,7 +86,14 @@ const opening = (stretch: string): Span | null => {
   const start = /^[\s　]*/.exec(stretch)?.[0].length ?? 0;
   const comma = stretch.slice(start, start + LONGEST_EVENT).search(/[，,]/);
   const event = stretch.slice(start, start + Math.max(0, comma));
-  if (event.length < 3 || !EVENT_END.test(event) || EVENT_START.test(event) || /[；;：:、“”"]/.test(event.replace(/[“”"]/g, "")) || NO_TIME.test(event)) return null;
+  if (
+    event.length < 3 ||
+    !EVENT_END.test(event) ||
+    EVENT_START.test(event) ||
+    /[；;：:、“”"]/.test(event.replace(/[“”"]/g, "")) ||
+    NO_TIME.test(event)
+  )
+    return null;
   return { start, end: start + event.length };
 };
 

@@ -9,10 +9,12 @@ import type { Scene } from "../scene.ts";
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
 
-export const inQuote = (scene: Scene, position: number): boolean =>
-  scene.segments.quotes.some(
-    (quote) => quote.start <= position && position < quote.end && quote.end - quote.start < NAME_LENGTH,
-  );
+export const inQuote = (scene: Scene, position: number): boolean => {
+  for (const { start, end } of scene.segments.quotes) {
+    if (start <= position && position < end && end - start < NAME_LENGTH) return true;
+  }
+  return false;
+};
 
 /** A word that is a noun as often as a verb. */
 export const nominal = (chunk: Chunk): boolean => is(chunk, WordClass.Nominal) && !is(chunk, WordClass.Verb);

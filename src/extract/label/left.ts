@@ -103,9 +103,10 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   let verb: Span | null = null;
   let end = to;
   let index = words.length;
+  const rare = RARE.test(text.slice(from, to));
   while (end > from) {
     while (index > 0 && (words[index - 1]?.end ?? 0) > end) index--;
-    const step = stepBack(scene, from, end);
+    const step = stepBack(scene, from, end, rare);
     if (step < end) {
       end = step;
       continue;
@@ -124,14 +125,16 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     else if (!(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun))) break;
     end = chunk.start;
     index--;
-    const compared = comparison(text.slice(from, end));
-    if (compared > 0 && predicates.length > 0) end -= compared;
+    if (rare && predicates.length > 0) end -= comparison(text.slice(from, end));
   }
   return { end, predicates, verb };
 };
 
+/** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
+const RARE = /[比较与于出超领每连]/;
+
 /** One step over what is no word: particles, brackets, 每人, a time expression. */
-const stepBack = (scene: Scene, from: number, end: number): number => {
+const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
   const { text } = scene;
   const mark = text[end - 1] ?? "";
   if (/[\s了着：:—]/.test(mark)) return end - 1;
@@ -139,10 +142,10 @@ const stepBack = (scene: Scene, from: number, end: number): number => {
     const open = Math.max(text.lastIndexOf("（", end), text.lastIndexOf("(", end));
     if (open > from && end - open > 6) return open;
   }
-  const time = scene.times.find(
-    (candidate) => candidate.start >= from && (candidate.end === end || (candidate.end === end - 1 && mark === "的")),
-  );
-  if (time) return time.start;
+  for (const time of scene.times) {
+    if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的"))) return time.start;
+  }
+  if (!rare) return end;
   const gap = comparison(text.slice(from, end));
   if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
     return end - gap;
