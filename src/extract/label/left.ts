@@ -120,7 +120,7 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
       // 约, 共, 由: nothing of their own.
     } else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
       verb = { start: chunk.start, end: chunk.end };
-    else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0)
+    else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0 && lone(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
     else if (!(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun))) break;
     end = chunk.start;
@@ -128,6 +128,17 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     if (rare && predicates.length > 0) end -= comparison(text.slice(from, end));
   }
   return { end, predicates, verb };
+};
+
+/** A one-character verb is one only at the stretch's start or behind a function word: 先后|获, but 新品种. */
+const lone = (words: readonly Chunk[], index: number, from: number): boolean => {
+  const chunk = words[index];
+  const before = words[index - 1];
+  if (!chunk) return false;
+  return (
+    chunk.start === from ||
+    (before !== undefined && before.end === chunk.start && is(before, HANGING | WordClass.Scope))
+  );
 };
 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
