@@ -22,6 +22,7 @@ export type Binding = Partial<
     | "place"
     | "indicator"
     | "confidence"
+    | "rejected"
   >
 >;
 
@@ -81,5 +82,5 @@ export const bound = (figure: Figure, by: string, binding: Binding): Figure => (
   indicator: binding.indicator === undefined ? figure.indicator : binding.indicator,
   confidence: binding.confidence ?? figure.confidence,
   by: figure.by.concat(by),
-  rejected: figure.rejected,
+  rejected: binding.rejected ? [...figure.rejected, ...binding.rejected] : figure.rejected,
 });

@@ -1,0 +1,169 @@
+/**
+ * The ways a figure can get its label, in the order they are tried; the first that answers wins. Guide, section 3.
+ *
+ * In: a view of the figure. Out: the label with where its words end, or null for "not mine". Shares come first, since 占
+ * tells part and whole apart wherever it stands; then the phrases on both sides; then the verb, for what is counted in
+ * times and hours; last what the figure before measured, and whatever verb is left.
+ */
+import type { Figure, Piece, Span } from "../../types.ts";
+import { objectAfter, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
+import { shareLabel } from "./share.ts";
+import type { View } from "./view.ts";
+
+export interface Reading {
+  readonly label: readonly Piece[] | null;
+  /** Where the figure's own words end, so that the next figure does not take them. */
+  readonly end: number;
+  readonly how: string;
+}
+
+interface Way {
+  readonly id: string;
+  /** One line for people. */
+  readonly about: string;
+  readonly read: (view: View) => Reading | null;
+}
+
+const made = (label: readonly Piece[] | null, end: number, how: string): Reading => ({ label, end, how });
+
+const carried = ({ previous, figure }: View): Reading | null =>
+  previous ? made(previous.label, figure.end, "carried") : null;
+
+export const WAYS: readonly Way[] = [
+  {
+    id: "share",
+    about: "占 between a part and a whole: 少数民族人才|占38.6%",
+    read: (view) => {
+      const { scene, from, figure, left, previous } = view;
+      const share = shareLabel(scene, from, figure, left);
+      if (!share) return null;
+      if (share.label) return made(share.label, figure.end, "share");
+      return made(
+        previous?.label ? [...previous.label, ...(share.tail ? [share.tail] : [])] : null,
+        figure.end,
+        "carried",
+      );
+    },
+  },
+  {
+    id: "multiple-of",
+    about: "A multiple of an earlier value goes on about it: 投资620亿元，是上个五年的|1.6倍",
+    read: (view) =>
+      view.figure.form === "multiple" &&
+      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
+        ? carried(view)
+        : null,
+  },
+  {
+    id: "portion",
+    about: "A share that opens its clause: 近三成|受访者|认为…",
+    read: ({ scene, from, after, limit, figure, nextInClause }) => {
+      const portion = from >= figure.start && !nextInClause ? portionOf(scene, after, limit, figure) : null;
+      return portion ? made([portion], portion.end, "portion") : null;
+    },
+  },
+  {
+    id: "right",
+    about: "The noun phrase after the unit: 861名|干部|驻村",
+    read: (view) => {
+      const { scene, right, nextInClause } = view;
+      if (!right || side(view) !== "right") return null;
+      const stop = nextInClause ? withoutAttribute(scene.text, right) : right.end;
+      const end = Math.min(stop, predicateStart(scene, right));
+      return made([{ start: right.start, end }], end, "right");
+    },
+  },
+  {
+    id: "left",
+    about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
+    read: (view) => (view.left.phrase && side(view) === "left" ? before(view, view.left.phrase) : null),
+  },
+  {
+    id: "verb-of-times",
+    about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
+    read: ({ figure, left }) => {
+      if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
+      const start = adjoining(left.subject, left.verb) ?? left.verb.start;
+      return made([{ start, end: left.verb.end }], figure.end, "verb");
+    },
+  },
+  {
+    id: "object",
+    about: "People without a noun are named by what they did: 2.8万人取得|职业技能等级证书",
+    read: ({ scene, after, limit, figure, left }) => {
+      const object = objectAfter(scene, after, limit, figure, left);
+      return object ? made([object], object.end, "predicate") : null;
+    },
+  },
+  {
+    id: "carried",
+    about: "A clause of predicates alone, or a later number of the clause, goes on about what was measured before",
+    read: (view) => (goesOn(view) ? carried(view) : null),
+  },
+  {
+    id: "subject",
+    about: "What stands before the verb, where nothing stands after it: |城镇更新改造|惠及390万人",
+    read: ({ left, figure }) => (left.subject ? made([left.subject], figure.end, "subject") : null),
+  },
+  {
+    id: "predicate",
+    about: "What a share is for, where the text names nothing else: 74%以上|用于民生",
+    read: ({ scene, after, limit, figure }) => {
+      const predicate = predicateAfter(scene, after, limit, figure);
+      return predicate ? made([predicate], predicate.end, "predicate") : null;
+    },
+  },
+  {
+    id: "verb",
+    about: "The verb alone: |带动|2300人",
+    read: ({ left, figure }) => (left.verb ? made([left.verb], figure.end, "verb") : null),
+  },
+  { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
+];
+
+/** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
+export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
+  const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
+  const attributive = scene.text[after] === "的";
+  if (right && (attributive || (count && !(figure.unit === null && left.predicates.length > 0 && left.phrase))))
+    return right.relative && left.phrase && !attributive ? "left" : "right";
+  if (left.phrase) return "left";
+  return right && figure.dimension !== "share" ? "right" : null;
+};
+
+/** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
+const BARE =
+  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+/** Bare heads that only repeat what was counted. */
+const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
+
+const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
+  const text = scene.text.slice(phrase.start, phrase.end);
+  if (previous?.label && BARE.test(text)) {
+    if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
+    return made([...previous.label, phrase], figure.end, "attribute");
+  }
+  return made([phrase], figure.end, "left");
+};
+
+/** The start of a short subject right before the verb: 入户|巡查. */
+const adjoining = (subject: Span | null, verb: Span): number | null =>
+  subject && subject.end === verb.start && subject.end - subject.start <= 4 ? subject.start : null;
+
+const goesOn = ({ left, from, figure, scene, previous }: View): boolean => {
+  if (!previous) return false;
+  const bare =
+    left.predicates.length > 0 ||
+    from >= figure.start ||
+    /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start));
+  return (!left.phrase && bare) || scene.clauseAt(previous.start) === scene.clauseAt(figure.start);
+};
+
+/** The phrase of the side that was not taken, for the trace. */
+export const passedOver = (
+  view: View,
+  how: string,
+): { readonly phrase: Span; readonly by: Figure["by"][number] } | null => {
+  if (how !== "left" && view.left.phrase) return { phrase: view.left.phrase, by: "label/left" };
+  return how !== "right" && view.right ? { phrase: view.right, by: "label/right" } : null;
+};

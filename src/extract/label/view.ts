@@ -1,0 +1,76 @@
+/**
+ * What the label readings look at: a figure with the stretches on both sides that are its own to read.
+ *
+ * In: a figure, the figures labelled before it and the one after it. Out: where its stretches begin and end, and what the
+ * grammar of each side makes of them. Deliberately absent: the choice between them (readings.ts).
+ */
+import type { Figure } from "../../types.ts";
+import { WordClass, wordAt } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import { type LeftContext, leftContext } from "./left.ts";
+import { rate } from "./object.ts";
+import { type Phrase, rightPhrase } from "./right.ts";
+
+export interface View {
+  readonly scene: Scene;
+  readonly figure: Figure;
+  /** Where the stretch before the number begins that no earlier figure has taken. */
+  readonly from: number;
+  /** Behind the number and its 以上 or 左右. */
+  readonly after: number;
+  /** The next number of the clause, or the clause's end. */
+  readonly limit: number;
+  readonly nextInClause: boolean;
+  readonly left: LeftContext;
+  readonly right: Phrase | null;
+  /** The labelled figure before this one in its sentence. */
+  readonly previous: Figure | null;
+}
+
+/** @param consumed where the words of the figure before end */
+export const viewOf = (
+  scene: Scene,
+  figure: Figure,
+  earlier: readonly Figure[],
+  next: Figure | undefined,
+  consumed: number,
+): View => {
+  const { text } = scene;
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
+  const from = skipAside(text, skipJoints(text, Math.max(clause.start, consumed), figure.start), figure.start);
+  const nextInClause = next !== undefined && next.start < clause.end;
+  const limit = nextInClause ? next.start : clause.end;
+  const left = leftContext(scene, from, figure.start);
+  const after = skipAfter(text, figure.end, limit);
+  const right =
+    rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed: left.governed }) ??
+    rate(scene, after, limit);
+  return { scene, figure, from, after, limit, nextInClause, left, right, previous: labelled(scene, figure, earlier) };
+};
+
+const labelled = (scene: Scene, figure: Figure, earlier: readonly Figure[]): Figure | null => {
+  const last = earlier.at(-1);
+  if (!last?.label) return null;
+  const { clauses } = scene.segments;
+  const sentence = clauses[scene.clauseAt(figure.start)]?.sentence;
+  return clauses[scene.clauseAt(last.start)]?.sentence === sentence ? last : null;
+};
+
+/** 按可比口径, 分区域看: how it was counted, not what. */
+const skipAside = (text: string, from: number, to: number): number => {
+  const aside = /^(?:按[^，,。；;、]{2,6}(?:口径|价格|计算)|分[^，,。；;、]{1,4}看|其中)/.exec(text.slice(from, to));
+  return aside ? from + aside[0].length : from;
+};
+
+const skipJoints = (text: string, from: number, to: number): number => {
+  let at = skipAfter(text, from, to);
+  while (at < to && /[\s、，,和与及的；;]/.test(text[at] ?? "")) at++;
+  return at;
+};
+
+const skipAfter = (text: string, from: number, to: number): number => {
+  const word = wordAt(text, from, to);
+  return word && (word.classes & WordClass.After) !== 0 && (word.classes & WordClass.Noun) === 0
+    ? from + word.text.length
+    : from;
+};
