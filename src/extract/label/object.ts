@@ -13,8 +13,7 @@ import { type Phrase, rightPhrase } from "./right.ts";
 /** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
 export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const length = phrase.end - phrase.start;
-  // A phrase that ends at a word of the lists is bounded already.
-  if (length < 4 || !/[\s，,。；;：:、！？!?）)”"]/.test(scene.text[phrase.end] ?? "\n")) return phrase.end;
+  if (length < 4) return phrase.end;
   const words = scene.text.slice(phrase.start, phrase.end);
   const at = phrase.start + scene.nounPhraseEnd(words);
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
