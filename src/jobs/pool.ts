@@ -20,6 +20,8 @@ export const createPool = (threads: number, options: WorkOptions): Pool => {
     minThreads: threads,
     maxThreads: threads,
     workerData: options,
+    // What the main thread was started with, such as a script on the command line, is not for a worker.
+    execArgv: [],
   });
   return {
     work: (path) => pool.run(path),
