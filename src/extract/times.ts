@@ -16,16 +16,16 @@ export interface TimeExpression extends Span {
 
 const YEAR = "(?:(?:19|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2})年";
 const WITHIN_YEAR =
-  "(?:上半年|下半年|前[一二三四1-4]个?季度|第?[一二三四1-4]季度|前\\d{1,2}个?月|\\d{1,2}(?:[月—～~-]|至)+\\d{1,2}月|\\d{1,2}月(?:至\\d{1,2}月)?(?:\\d{1,2}日)?|初|底|末|年底|年末|秋季学期|春季学期|暑期|寒假|冬天|夏天|春天|秋天|国庆长假|国庆假期|春节|春节假期|全年|“?五一”?假期|汛期)";
+  "(?:上半年|下半年|前[一二三四1-4]个?季度|第?[一二三四1-4]季度|前\\d{1,2}个?月|\\d{1,2}(?:[月—～~-]|至)+\\d{1,2}月|\\d{1,2}月(?:至\\d{1,2}月)?(?:\\d{1,2}日|底|上旬|中旬|下旬)?|初|底|末|年底|年末|秋季学期|春季学期|暑期|寒假|冬天|夏天|春天|秋天|国庆长假|国庆假期|春节|春节假期|全年|“?五一”?假期|汛期)";
 const TAIL = "(?:以来|以后|之前|以前|期间|前后)";
 const NAMED_YEAR =
-  "(?:今年|去年|前年|上年|当年|明年|后年|本年|上一年|近一年|这一年|这两年|近两年|今明两年|过去的?一年|一年来|去年同期|上年同期)";
+  "(?:今年|去年|前年|上年|当年|明年|后年|本年|上一年|近一年来?|这一年|这两年|近两年来?|今明两年|过去的?一年|一年来|去年同期|上年同期)";
 const PLAN = '(?:“?十[一二三四五六]五”?|"十[一二三四五六]五")(?:时期|期间|以来|末|初|规划期|规划期内|前四年)?';
 const SPAN_OF_YEARS =
   "(?:(?:过去|近|最近|未来|今后)[一二两三四五六七八九十几\\d]{1,3}年(?:来|多来|间)?|[一二两三四五六七八九十几\\d]{1,3}(?:年|个月)多?来|近年来?|近期|[一几两三四五六七八九十]年(?:间|下来)|(?:一年|几年|两年|三年|多年)下来|[一二两三四五六七八九十]年多?的?时间里?|多年来|这些年来?|这几年|近几年来?)";
 const NOW =
   "(?:目前为止|目前|当前|如今|现阶段|现在|截至目前|截止目前|截至当前|迄今|到目前|至今|现如今|眼下|目下|从前|过去|以前|早些年|前些年)";
-const PER = "(?:平均)?每(?:年|月|季度|周|天|日|学期|半年|季|个月|两年|三年|晚)";
+const PER = "(?:平均)?每(?:两个月|年|月|季度|周|天|日|学期|半年|季|个月|两年|三年|晚)";
 const WHOLE =
   "(?:全年|年内|(?:截至|截止|到|至)?(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|底前?|初|份)|(?:截至|截止|到|至)?(?:今年|去年|明年)?年底前?|年末|上半年|下半年|前三季度|一季度|二季度|三季度|四季度|期末|本届|任期内|十年间|五年间|期间|届内|三年内|五年内|两年内)";
 const EVENT =
@@ -64,7 +64,12 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       const stop = at + match[0].length;
       if (events.some((time) => time.start < stop && at < time.end)) continue;
       if (match[0] === "期间" && /[年一-龥]/.test(stretch[at - 1] ?? "")) continue;
-      if (NOT_AFTER.test(stretch.slice(stop, stop + 2)) && !/[来间前底末初]$/.test(match[0])) continue;
+      if (
+        NOT_AFTER.test(stretch.slice(stop, stop + 2)) &&
+        !match[0].startsWith("每") &&
+        !/[来间前底末初]$/.test(match[0])
+      )
+        continue;
       found.push({ start: start + at, end: start + stop, ...ties(stretch, at, stop, match[0]) });
     }
   }
@@ -101,7 +106,7 @@ const opening = (stretch: string): Span | null => {
 const since = (stretch: string): readonly Span[] => {
   const found: Span[] = [];
   for (let at = stretch.indexOf("以来"); at >= 0; at = stretch.indexOf("以来", at + 2)) {
-    const before = /[^，,。！？!?；;：:、\n“”"的]{2,8}$/.exec(stretch.slice(Math.max(0, at - 8), at))?.[0];
+    const before = /[^，,。！？!?；;：:、\n的]{2,12}$/.exec(stretch.slice(Math.max(0, at - 12), at))?.[0];
     if (before && !NO_TIME.test(before)) found.push({ start: at - before.length, end: at + 2 });
   }
   return found;

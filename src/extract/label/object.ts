@@ -22,6 +22,20 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   return chunks.some((chunk) => chunk.start < at && at < chunk.end) ? phrase.end : at;
 };
 
+/** 5家|银行|授信2.2亿元: a phrase that runs into the next number holds that number's own verb. */
+export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => {
+  if (phrase.end !== limit) return phrase.end;
+  const verb = scene
+    .words(scene.clauseAt(phrase.start))
+    .findLast(
+      (chunk) =>
+        chunk.start > phrase.start &&
+        chunk.end <= limit &&
+        (chunk.word.classes & (WordClass.Nominal | WordClass.Closing)) !== 0,
+    );
+  return verb ? verb.start : phrase.end;
+};
+
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
   const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率)$/.exec(

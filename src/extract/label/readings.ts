@@ -6,7 +6,7 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
-import { objectAfter, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
+import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { shareLabel } from "./share.ts";
 import type { View } from "./view.ts";
 
@@ -66,10 +66,10 @@ export const WAYS: readonly Way[] = [
     id: "right",
     about: "The noun phrase after the unit: 861名|干部|驻村",
     read: (view) => {
-      const { scene, right, nextInClause } = view;
+      const { scene, right, nextInClause, limit } = view;
       if (!right || side(view) !== "right") return null;
       const stop = nextInClause ? withoutAttribute(scene.text, right) : right.end;
-      const end = Math.min(stop, predicateStart(scene, right));
+      const end = Math.min(stop, predicateStart(scene, right), nextInClause ? ownVerb(scene, right, limit) : right.end);
       return made([{ start: right.start, end }], end, "right");
     },
   },
@@ -125,6 +125,9 @@ export const WAYS: readonly Way[] = [
 export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
   const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
   const attributive = scene.text[after] === "的";
+  // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
+  if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
+    return "left";
   if (right && (attributive || (count && !(figure.unit === null && left.predicates.length > 0 && left.phrase))))
     return right.relative && left.phrase && !attributive ? "left" : "right";
   if (left.phrase) return "left";

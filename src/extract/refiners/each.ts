@@ -106,15 +106,15 @@ const handOut = (
 
 /** 城镇、农村居民收入达到5.1万元和2.6万元: numbers of one list behind one predicate share its subjects without 分别. */
 const listed = (scene: Scene, members: readonly Member[]): boolean => {
-  const [first, second] = members;
-  if (members.length !== 2 || !first || !second || first.figure.unit !== second.figure.unit) return false;
+  const first = members[0];
+  if (!first || members.length < 2 || members.some(({ figure }) => figure.unit !== first.figure.unit)) return false;
+  for (let index = 1; index < members.length; index++) {
+    const between = scene.text.slice(members[index - 1]?.figure.end, members[index]?.figure.start);
+    if (!/^[、和与及]$/.test(between)) return false;
+  }
   const label = first.figure.label?.[0];
   if (!first.figure.by.includes("label/left") || label === undefined || typeof label === "string") return false;
-  return (
-    /^[、和与及]$/.test(scene.text.slice(first.figure.end, second.figure.start)) &&
-    /[、和与及]/.test(scene.text.slice(label.start, label.end)) &&
-    label.end < first.figure.start
-  );
+  return /[、和与及]/.test(scene.text.slice(label.start, label.end)) && label.end < first.figure.start;
 };
 
 const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>

@@ -15,6 +15,8 @@ const TARGET_SENTENCE =
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
 const RULE =
   /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)|(?:不少于|不低于|不超过|至少))[^，,。；;\d]{0,10}$/;
+/** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
+const NEXT = /[。！？\n]下一步[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?:办结|答复|反馈|完成|响应|到达|处置|受理|到场|必有|解决|回复|上门|办理)/;
 const REVIEW = /(?:已|已经|了|累计|先后|成功|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
@@ -46,6 +48,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
   if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
+  if (NEXT.test(scene.text.slice(scene.start, figure.start)) && !REVIEW.test(clauseBefore)) return "target";
   if (yearAhead(scene, sentence.start)) return "target";
   if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
   if (
