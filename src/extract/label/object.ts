@@ -5,15 +5,24 @@
  * absent: plain noun phrases (right.ts) and the choice between both sides (refiners/label.ts).
  */
 import type { Figure, Span } from "../../types.ts";
+import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { LeftContext } from "./left.ts";
 import { type Phrase, rightPhrase } from "./right.ts";
 
+const LONG_PHRASE = 12;
+
 /** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
 export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const length = phrase.end - phrase.start;
-  if (length < 4) return phrase.end;
+  // Most phrases are short and end in a usual noun; only the others are worth loading a segmenter for.
+  const last =
+    scene.text
+      .slice(phrase.start, phrase.end)
+      .replace(/[”"’」』）)]+$/, "")
+      .at(-1) ?? "";
+  if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last))) return phrase.end;
   const words = scene.text.slice(phrase.start, phrase.end);
   const at = phrase.start + scene.nounPhraseEnd(words);
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
