@@ -51,7 +51,7 @@ export const extractOptions = async (flags: ExtractFlags, inputs: readonly strin
       format: flags.ndjsonInput === true && flags.format === undefined ? "jsonl" : formatOf(flags.format, output),
       writer: {
         columns: flags.columns === undefined ? null : parseColumns(flags.columns),
-        extra: EXTRA_COLUMNS.filter(({ name }) => name !== "trace" || flags.trace === true),
+        extra: EXTRA_COLUMNS.filter(({ name }) => name === "trace" && flags.trace === true),
         header: headerOf(flags.header),
         bom: flags.bom ?? output !== null,
       },
