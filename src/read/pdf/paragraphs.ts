@@ -1,7 +1,8 @@
 /**
  * The lines of all pages -> paragraphs, also across a page break.
  *
- * A paragraph begins where a line is indented, where the line before ended short, after a wider gap, or in another size.
+ * A paragraph begins where a line is indented, where the line before ended short, after a wider gap, in another size, or
+ * with a heading behind a full stop.
  * Absent on purpose: tables; a row of a table is a line of its own.
  */
 import { CJK, type Line } from "./layout.ts";
@@ -38,6 +39,7 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly stri
         before.tabular ||
         Math.abs(line.size - before.size) > OTHER_SIZE * line.size ||
         (pitch > 0 && gap > GAP * pitch) ||
+        headsAfterStop(before, line, right) ||
         ((setIn || endedShort) && !(setIn && goesOnCentred(before, line, margin, right)));
       if (begins) paragraphs.push(line.text);
       else paragraphs.push(joined(paragraphs.pop() ?? "", line.text));
@@ -46,6 +48,12 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly stri
   }
   return paragraphs;
 };
+
+/** A short line without closing punctuation behind a full stop is a heading, though the line before it is full. */
+const headsAfterStop = (before: Line, line: Line, right: number): boolean =>
+  /[。！？!?][”"’」』）)]?$/.test(before.text) &&
+  line.right < right - SHORT * line.size &&
+  !/[。！？；，：、!?;,:.）)”"’」』]$/.test(line.text);
 
 /** A title too long for its line goes on centred below: 政府工作报告全文及有关 / 情况说明. */
 const goesOnCentred = (before: Line, line: Line, left: number, right: number): boolean => {
