@@ -1,5 +1,5 @@
 /**
- * The documents hold: what README.md shows is run, in order, in one copy of the project, and compared.
+ * The documents hold: what README.md and README.zh-CN.md show is run, in order, in one copy of the project, and compared.
  *
  *     ```console        `$ command`, and under it what it prints on both streams, nothing where nothing stands. A line
  *                       `…` is any lines, `…` in a line any characters, `\` at a line's end goes on in the next.
@@ -17,7 +17,10 @@ import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Block, blocksOf, commandsOf, patternOf, printedBy, withoutSetup } from "./documents/blocks.ts";
 
-const README = existsSync("README.md") ? readFileSync("README.md", "utf8").replaceAll("\r\n", "\n") : null;
+const READMES = ["README.md", "README.zh-CN.md"].map((name) => ({
+  name,
+  text: readFileSync(name, "utf8").replaceAll("\r\n", "\n"),
+}));
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8"));
 
 let copy = "";
@@ -27,7 +30,8 @@ const shim = (name: string, script: string): void => {
   writeFileSync(join(shims(), name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 };
 
-beforeAll(() => {
+/** Each document starts from a copy of its own, as its reader does. */
+const prepare = (): void => {
   copy = mkdtempSync(join(tmpdir(), "shuzhai-readme-"));
   for (const part of ["package.json", ...PACKAGE.files]) {
     if (existsSync(part)) cpSync(part, join(copy, part), { recursive: true });
@@ -40,9 +44,9 @@ beforeAll(() => {
     "npx",
     `if [ "$1" != shuzhai ]; then echo "npx $1: only shuzhai is run here" >&2; exit 127; fi\nshift\n${command}`,
   );
-});
+};
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+const clear = (): void => rmSync(copy, { recursive: true, force: true });
 
 /** Both streams in the order written, and the exit status. */
 const run = (
@@ -67,7 +71,7 @@ const checks: Readonly<Record<string, (block: Block) => void>> = {
       const { printed } = shell(command);
       const matches = patternOf(output).test(ended(printed));
       // Where it does not match, the two are shown side by side.
-      if (!matches) expect(printed, `README.md:${line}: $ ${command}`).toBe(output.join("\n"));
+      if (!matches) expect(printed, `line ${line}: $ ${command}`).toBe(output.join("\n"));
     }
   },
   sh: (block) => {
@@ -85,8 +89,10 @@ const checks: Readonly<Record<string, (block: Block) => void>> = {
 
 const onWindows = process.platform === "win32";
 
-describe.skipIf(README === null || onWindows)("README.md", () => {
-  const blocks = blocksOf(README ?? "").filter(({ language, notRun }) => language in checks && notRun === null);
+describe.skipIf(onWindows).each(READMES)("$name", ({ text }) => {
+  beforeAll(prepare);
+  afterAll(clear);
+  const blocks = blocksOf(text).filter(({ language, notRun }) => language in checks && notRun === null);
 
   it("shows commands", () => {
     expect(blocks.flatMap((block) => (block.language === "console" ? commandsOf(block) : []))).not.toEqual([]);
@@ -98,23 +104,25 @@ describe.skipIf(README === null || onWindows)("README.md", () => {
     (_line, language, block) => checks[language]?.(block),
   );
 
+  it("knows no path of one machine", () => {
+    expect(text).not.toMatch(/(?<![\w.~)/])\/(?:home|root|Users|work|mnt|opt|tmp|usr|var)\/|[A-Z]:\\/);
+  });
+
+  it("links to files that exist", () => {
+    const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)[^)]*\)/g)].map(([, path = ""]) => path);
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe("README.md", () => {
   it("names every dependency in its table", () => {
-    const table = (README ?? "")
+    const table = (READMES[0]?.text ?? "")
       .split("\n")
       .filter((line) => /^\s*\|/.test(line))
       .join("\n");
     const names = Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies });
     const named = (name: string): boolean => new RegExp(`(?<![\\w@/-])${name}(?![\\w/-])`).test(table);
     expect(names.filter((name) => !named(name))).toEqual([]);
-  });
-
-  it("knows no path of one machine", () => {
-    expect(README).not.toMatch(/(?<![\w.~)/])\/(?:home|root|Users|work|mnt|opt|tmp|usr|var)\/|[A-Z]:\\/);
-  });
-
-  it("links to files that exist", () => {
-    const links = [...(README ?? "").matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)[^)]*\)/g)].map(([, path = ""]) => path);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 
@@ -126,6 +134,8 @@ describe("CHANGELOG.md", () => {
 });
 
 describe.skipIf(onWindows)("the way documents are run", () => {
+  beforeAll(prepare);
+  afterAll(clear);
   const [block] = blocksOf("text\n\n```console\n$ echo one && \\\n  echo two\none\ntwo\n$ true\n```\n");
 
   it("tells commands from what they print", () => {
