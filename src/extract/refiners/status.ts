@@ -25,11 +25,14 @@ const DONE_YEAR = /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现
 export const STATUS: Refiner = {
   id: "status",
   about: "Tells what is planned, required or expected from what is done",
-  refine: (figures, scene, setting) =>
-    figures.map((figure) => {
-      const status = statusOf(figure, scene, setting.status);
+  refine: (figures, scene, setting) => {
+    const turn = scene.text.slice(scene.start, scene.end).search(NEXT);
+    const ahead = turn < 0 ? scene.end : scene.start + turn;
+    return figures.map((figure) => {
+      const status = statusOf(figure, scene, setting.status, ahead);
       return status === figure.status ? figure : bound(figure, "status", { status });
-    }),
+    });
+  },
   examples: [
     { text: "力争粮食产量达到【300万吨】", bound: "target" },
     { text: "粮食产量达到【300万吨】", bound: "actual" },
@@ -37,7 +40,8 @@ export const STATUS: Refiner = {
   ],
 };
 
-const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
+/** @param ahead where the paragraph turns to what is to come, its end where it does not */
+const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): Status => {
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   if (!clause) return part;
   const sentence = scene.segments.sentences[clause.sentence] ?? clause;
@@ -48,7 +52,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status): Status => {
   if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
-  if (NEXT.test(scene.text.slice(scene.start, figure.start)) && !REVIEW.test(clauseBefore)) return "target";
+  if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
   if (yearAhead(scene, sentence.start)) return "target";
   if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
   if (
