@@ -78,8 +78,10 @@ export const ORDINAL_RULES: readonly Rule[] = [
       (/[〔［[]$/.test(before) && expression.value > 1900) ||
       (/[〕］\]]$/.test(before) && (expression.unit === "号" || /^号/.test(after))) ||
       expression.unit === "号" ||
+      // 表1, 附件2: the number of a table or an annex.
+      (/(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/.test(before) && expression.unit === null) ||
       (/^(?:号|版|楼|单元|室|栋\d)/.test(after) && expression.script === "arabic" && expression.unit === null),
-    yes: ["组通字〔【2021】〕5号", "〔2021〕【5号】文件", "“半岛【1号】”列车"],
+    yes: ["表【1】 粮食产量", "组通字〔【2021】〕5号", "〔2021〕【5号】文件", "“半岛【1号】”列车"],
     no: ["印发【5份】文件"],
   },
 ];
