@@ -137,6 +137,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
   /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+/** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
+const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
 /** Bare heads that only repeat what was counted. */
 const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
 
@@ -146,7 +148,9 @@ const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
     if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
     return made([...previous.label, phrase], figure.end, "attribute");
   }
-  return made([phrase], figure.end, "left");
+  // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
+  const act = VERB_OBJECT.exec(text);
+  return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");
 };
 
 /** The start of a short subject right before the verb: 入户|巡查. */
