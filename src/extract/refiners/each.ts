@@ -78,7 +78,7 @@ const handOut = (
     whole &&
     whole.start >= clauseStart &&
     (each < 0 || whole.end <= each + 4) &&
-    first.figure.by.some((id) => id === "label/left" || id === "label/subject")
+    first.figure.by.some((id) => /^label\/(?:left|subject|share)$/.test(id))
   ) {
     const parts = subjects(scene, whole, members.length);
     if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
@@ -163,6 +163,9 @@ const split = (text: string, offset: number): readonly Span[] => {
   return items;
 };
 
+/** Measures that need no tail: 固定资产投资、外贸进出口. */
+const WHOLE = /^(?:投资|出口|消费|贷款|存款|支出)$/;
+
 /** The last member's tail belongs to all: 甲、乙|收入. */
 const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
   const last = items.at(-1);
@@ -173,8 +176,12 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
   const tail = tailOf(scene, items, last);
   return items.map((item) => {
     if (!tail || item === last) return [item];
+    // 工业技改投资、制造业技改|投资增速: what the member already ends in is not said twice.
     const shared = scene.text.slice(tail.start, tail.end);
-    if (shared.endsWith(scene.text.slice(item.end - 2, item.end))) return [item];
+    const end = scene.text.slice(item.end - 2, item.end);
+    if (shared.endsWith(end)) return [item];
+    if (shared.startsWith(end)) return [item, { start: tail.start + end.length, end: tail.end }];
+    if (WHOLE.test(end)) return [item];
     return [item, tail];
   });
 };
