@@ -40,7 +40,7 @@ export const DESCRIBING_STEMS: ReadonlySet<string> = new Set(
     "有关 相关 其他 其它 所在 周边 邻近 外地 本地 当地 户籍 常住 原籍 中西部 东部 西部 中部 东北 西北 西南 华东 华南 北方 南方 山 平原 高原 丘陵 " +
     "卫生 抵边 项目 人口 清廉 新一轮 专业 设区 开源 居家 城乡 创业 现代 青年 互嵌式 老城 主城 新城 空心 集体 经济强 综合 自由贸易试验 物流 保税 出口加工 高新技术产业 经济技术 技术 生活 办公 教学 服务 功能 核心 商务 商业 住宅 居住 别墅 棚户 " +
     "无 零 收费 作战 军 战 误 盲 时 专 片 辖 行政 自然 联建 联合 结对 帮扶 软弱涣散 经济薄弱 驻 入 进 出 到 全 各 每 某些 多 几 两 数 整 本 该 我 贵 " +
-    "广场 街头 居民 企业 学校 医院 党 团 国 高举 旗"
+    "沿线 当选 新开 新建 广场 街头 居民 企业 学校 医院 党 团 国 高举 旗"
   ).split(" "),
 );
 
@@ -59,7 +59,7 @@ export const SUFFIX_CONTINUES: Readonly<Record<string, RegExp>> = {
 };
 
 /** A stem that ends so praises or measures: 文化强省, 人口大县, 亿元村, 开放型. */
-export const QUALITY_AT_END = "强大小穷富弱元型性类级的了着过等任职者员在到与由把让向住入";
+export const QUALITY_AT_END = "强大小穷富弱驻包元型性类级的了着过等任职者员在到与由把让向住入";
 
 /** The character before 区 that says what a zone is for: 灌区, 产区, 集聚区, 合作区. */
 export const FUNCTION_BEFORE_DISTRICT =

@@ -2,8 +2,8 @@
  * Place: the place a figure is about where the text says so more narrowly than, or instead of, the section's own.
  *
  * The nearest place that opens a clause of the figure's sentence governs (小岛村党支部领办合作社，…), else the one that
- * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. 全市 turns back
- * to the section's own. Guide, section 2, `place`.
+ * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. Of units that
+ * stand together the narrowest is taken. 全市 turns back to the section's own. Guide, section 2, `place`.
  */
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
@@ -26,12 +26,14 @@ export const PLACE: Refiner = {
     const opening = openers(scene, setting);
     if (opening.length === 0 && setting.topic === null) return figures;
     return figures.map((figure) => {
-      const place = governing(figure, scene, opening) ?? (setting.sectionPlace === null ? setting.topic : null);
+      const place = governing(figure, scene, opening, setting);
       return place ? bound(figure, "place", { place }) : figure;
     });
   },
   examples: [
     { text: "小岛村党支部领办合作社，养殖滩涂【2100亩】", bound: "小岛村" },
+    { text: "南港街道望海社区组建志愿服务队【12支】", bound: "望海社区" },
+    { text: "青石县把课堂搬到田头。目前，全县建成实训基地【30个】", bound: "青石县" },
     { text: "全市共有社区【120个】", bound: null },
   ],
 };
@@ -71,28 +73,42 @@ const openingPlace = (
   const first = scene.places(start, to)[0];
   if (!first || first.start !== start || NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))) return null;
   const name = scene.text.slice(first.start, first.end);
-  if (own === null) return { end: first.end, place: first };
+  if (own === null) return { end: first.end, place: narrowest(scene, first) };
   if (own.endsWith(name) || own.startsWith(name)) return { end: first.end, place: null };
-  // 龙岩市武平县: the section's own place in front leaves the narrower one.
-  const at = name.indexOf(own);
-  if (at < 0) return { end: first.end, place: first };
-  const narrower = first.start + at + own.length;
-  return { end: first.end, place: narrower < first.end ? { start: narrower, end: first.end } : null };
+  return { end: first.end, place: narrowest(scene, first) };
 };
 
-const governing = (figure: Figure, scene: Scene, opening: readonly Opener[]): Span | null => {
-  const clause = scene.clauseAt(figure.start);
-  const sentence = scene.segments.clauses[clause]?.sentence;
-  let inSentence: Opener | null = null;
-  for (const opener of opening) if (opener.sentence === sentence && opener.end <= figure.start) inSentence = opener;
-  if (inSentence) return inSentence.place;
-  const first = opening[0];
-  return first && first.clause === 0 && first.end <= figure.start ? first.place : null;
+/** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
+const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
+
+const narrowest = (scene: Scene, place: Span): Span => {
+  let { start } = place;
+  for (;;) {
+    const wider = WIDER.exec(scene.text.slice(start, place.end));
+    if (!wider || wider[0].length < 2) return { start, end: place.end };
+    start += wider[0].length;
+  }
 };
+
+const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], setting: Setting): Span | null => {
+  const sentence = scene.segments.clauses[scene.clauseAt(figure.start)]?.sentence;
+  const before = opening.filter(({ end }) => end <= figure.start);
+  const last = before.at(-1);
+  if (last?.sentence === sentence && (last?.place || setting.sectionPlace !== null)) return last?.place ?? null;
+  // Where no heading says whose text it is, it goes on about the place named last.
+  if (setting.sectionPlace === null) return before.findLast(({ place }) => place !== null)?.place ?? setting.topic;
+  const first = before[0];
+  return first?.clause === 0 ? first.place : null;
+};
+
+/** A village named in passing is not what the article is about. */
+const GOVERNING = /[省市县区州盟旗]$/;
 
 /** The place that later paragraphs of a section without a place of its own go on about. */
 export const topicAfter = (scene: Scene, setting: Setting): Span | null => {
   if (setting.sectionPlace !== null) return null;
-  const last = openers(scene, setting).findLast(({ place }) => place !== null);
+  const last = openers(scene, setting).findLast(
+    ({ place }) => place !== null && GOVERNING.test(scene.text.slice(place.start, place.end)),
+  );
   return last?.place ?? setting.topic;
 };
