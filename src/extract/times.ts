@@ -29,7 +29,7 @@ const PER = "(?:平均)?每(?:两个月|年|月|季度|周|天|日|学期|半年
 const WHOLE =
   "(?:全年|年内|(?:截至|截止|到|至)?(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|底前?|初|份)|(?:截至|截止|到|至)?(?:今年|去年|明年)?年底前?|年末|上半年|下半年|前三季度|一季度|二季度|三季度|四季度|期末|本届|任期内|十年间|五年间|期间|届内|三年内|五年内|两年内)";
 const EVENT =
-  "(?:疫情期间|换届后|换届以来|换届以后|汛期|暑期|寒假期间|暑假期间|春运期间|节日期间|(?:春节|元旦|清明|五一|“五一”|端午|中秋|国庆|国庆中秋|暑期|寒假)(?:假期|长假|期间|黄金周)|假期)";
+  "(?:疫情期间|换届后|换届以来|换届以后|(?<!主)汛期|暑期|寒假期间|暑假期间|春运期间|节日期间|(?:春节|元旦|清明|五一|“五一”|端午|中秋|国庆|国庆中秋|暑期|寒假)(?:假期|长假|期间|黄金周)|假期)";
 
 const TIME = new RegExp(
   `(?:${YEAR}(?:到|至))?(?:截至|截止|截止到|(?<![升高增降低减长展加大小短缩扩达])[到至]|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
@@ -107,7 +107,9 @@ const since = (stretch: string): readonly Span[] => {
   const found: Span[] = [];
   for (let at = stretch.indexOf("以来"); at >= 0; at = stretch.indexOf("以来", at + 2)) {
     const before = /[^，,。！？!?；;：:、\n的]{2,12}$/.exec(stretch.slice(Math.max(0, at - 12), at))?.[0];
-    if (before && !NO_TIME.test(before)) found.push({ start: at - before.length, end: at + 2 });
+    // 创有记录以来最好水平: a record, no period.
+    if (before && !NO_TIME.test(before) && !/^的?最/.test(stretch.slice(at + 2, at + 4)))
+      found.push({ start: at - before.length, end: at + 2 });
   }
   return found;
 };

@@ -68,9 +68,14 @@ const skipJoints = (text: string, from: number, to: number): number => {
   return at;
 };
 
+/** These bound a number whatever follows; 关, 整 and 强 only where no noun begins with them (210项|关键技术, |整车出口). */
+const SURELY_AFTER = /^(?:以|之|及|左右|不等|多|余|开外)/;
+
 const skipAfter = (text: string, from: number, to: number): number => {
   const word = wordAt(text, from, to);
-  return word && (word.classes & WordClass.After) !== 0 && (word.classes & WordClass.Noun) === 0
-    ? from + word.text.length
+  if (!word || (word.classes & WordClass.After) === 0 || (word.classes & WordClass.Noun) !== 0) return from;
+  const end = from + word.text.length;
+  return SURELY_AFTER.test(word.text) || end >= to || !/[一-龥]/.test(text[end] ?? "") || text[end] === "的"
+    ? end
     : from;
 };

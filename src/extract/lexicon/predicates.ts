@@ -49,7 +49,7 @@ export const PREDICATES: readonly Predicate[] = [
   ),
   ...list("delta", "up", RISING.join(" ")),
   ...list("delta", "down", FALLING.join(" ")),
-  ...list("delta", null, "高出 高出了 多出 低出 快于 慢于 高过 相差 拉开 超出 优于 好于"),
+  ...list("delta", null, "改善 高出 高出了 多出 低出 快于 慢于 高过 相差 拉开 超出 优于 好于"),
 ];
 
 /** Words that hang on a number and only bound it; the lexer has read them already. */

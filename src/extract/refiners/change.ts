@@ -5,13 +5,14 @@
  */
 import type { Change, Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
+import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
 const BETWEEN =
   "(?:了|超过|超|逾|约|近|将近|达到|达|为|突破|均超|均|分别为|分别|不低于|不少于|至少|以上|平均|共|累计|高达|仅|又|再|各|每年|每|在|大约|力争|接近|不到|不足|幅度达?|幅度为?|户均|人均|年均)*";
 const UP = new RegExp(
-  `(?:增长|增加|提高|上升|提升|上涨|增多|上浮|攀升|回升|提速|增幅|涨幅|增速|上调|扩大|增产|增收|多增|净增|递增|增值|增量|延长|新增|提前|升幅|拉高|激增|猛增)${BETWEEN}$`,
+  `(?:增长|增加|提高|上升|提升|上涨|增多|上浮|攀升|回升|提速|增幅|涨幅|增速|上调|扩大|增产|增收|多增|净增|递增|增值|增量|延长|新增|升幅|拉高|激增|猛增)${BETWEEN}$`,
 );
 const DOWN = new RegExp(
   `(?:下降|减少|降低|压减|压缩|缩短|缩小|下调|回落|减小|降幅|下滑|收窄|减量|减轻|下浮|缩减|精简|压降|下跌|减幅|递减|少跑|降|减|减排|跌幅|减支|减负|降本)${BETWEEN}$`,
@@ -53,6 +54,12 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   if (/(?:由|从)[^，,。；;]{0,6}$/.test(before)) return null;
   if (LEVEL.test(before)) return null;
   if (GAP.test(before) && figure.dimension === "share") return null;
+  // 保持10%以上增长: what the figure is the size of may stand behind it.
+  const behind =
+    /^(?:以上|左右|以内)?的?(?:(?:正|高速|快速|较快)?增长|增速|增幅|涨幅|升幅|(下降|降幅|负增长))(?![到至目率点极])/.exec(
+      scene.text.slice(figure.end, figure.end + 8),
+    );
+  if (behind && figure.dimension === "share" && figure.unit === "%") return behind[1] ? "down" : "up";
   if (UP.test(before)) return "up";
   if (DOWN.test(before)) return "down";
   if (/翻.?番/.test(figure.text)) return "up";
@@ -78,13 +85,29 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
     (inClause &&
     previous.change &&
     !/[增减升降]/.test(before) &&
+    !otherDeed(scene, previous.end, figure.start) &&
     /^[^，,。；;]*[、和与及]/.test(before) &&
     figure.dimension !== "share"
       ? previous.change
       : null);
+  // 平均压减|时间|58%: a share of a thing taken off.
+  if (
+    figure.unit === "%" &&
+    /(?:压减|压缩|缩短|减少|精简|(?<![加消递裁])减)(?:了)?(?:[一-龥]{2,4}|[一-龥]{1,4}(?:时间|时限|材料|环节|成本))$/.test(
+      before,
+    ) &&
+    !/(?:达到?|为|占|率|比例|比重)$/.test(before)
+  )
+    return "down";
   if (added && figure.dimension !== "share" && !/(?:达|为|到|至|突破|占)[^、]{0,3}$/.test(clauseText)) return added;
   return null;
 };
+
+/** 新增13.9万户、|带动|就业36.8万人: with a verb of its own the member is no part of the rise. */
+const otherDeed = (scene: Scene, from: number, to: number): boolean =>
+  scene
+    .words(scene.clauseAt(to))
+    .some((chunk) => chunk.start >= from && chunk.end <= to && is(chunk, WordClass.Verb) && !is(chunk, WordClass.Noun));
 
 /** 新增|农村集体经济收入|: the adding verb with its object before the number. */
 const lastAdded = (before: string): Change | null => {

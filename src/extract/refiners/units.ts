@@ -46,7 +46,11 @@ export const UNITS: Refiner = {
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: RegExp; readonly bound: Figure["bound"] }[] = [
   { words: /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}$/, bound: "over" },
-  { words: /(?:(?:最多|至多|最高)(?!的)[^，,。；;、\d]{1,4}|(?:不足|不到)[^，,。；;、\d]{2,10}的)$/, bound: "under" },
+  {
+    words:
+      /(?:(?:最多|至多|最高)(?!的|年|月|日|单|气|气温|价|产|限价|客)[^，,。；;、\d]{1,4}|(?:不足|不到)[^，,。；;、\d]{2,10}的)$/,
+    bound: "under",
+  },
 ];
 
 const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {

@@ -9,7 +9,7 @@ export const NAME_RULES: readonly Rule[] = [
     test: ({ expression, before, after, scene }) => {
       const { text } = scene;
       if (expression.unit !== null && /[A-Za-zΩΩ]/.test(expression.unit)) return false;
-      if (/[A-Za-z][-—]?$/.test(before) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
+      if (/[A-Za-z][-—_]?$/.test(before) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
         return true;
       const next = text[expression.numeral.end] ?? "";
       return /[A-Za-z]/.test(next) &&
@@ -123,7 +123,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: "name",
     test: ({ expression, numeral, before, after }) =>
       /^(?:路|线|版|号线)$/.test(expression.unit ?? "") ||
-      (expression.unit === null && /^(?:路(?!程)|线(?!上|下|路)|版)/.test(after)) ||
+      (expression.unit === null && /^(?:路(?!程)|线(?!上|下|路)|版|[国省县]道)/.test(after)) ||
       (expression.unit === "条" &&
         /^[一二三四五六七八九十]{1,2}$/.test(numeral) &&
         /^(?:巷|街|路|胡同)(?![道线区])/.test(after) &&
@@ -132,8 +132,40 @@ export const NAME_RULES: readonly Rule[] = [
         /^(?:里|道|步|间|塘|桥)$/.test(expression.unit ?? "") &&
         /^[一-龥]{1,2}(?:镇|村|乡|街道|社区|站|店|路|桥|县|区)/.test(after) &&
         !/(?:走了?|跑了?|长|约|近|余|达|为|全长)$/.test(before)),
-    yes: ["【302路】公交车", "国道【312】线改造", "打通【二条】巷", "【十里】店街道"],
+    yes: ["【302路】公交车", "国道【312】线改造", "沿边【331】国道贯通", "打通【二条】巷", "【十里】店街道"],
     no: ["建成【两条】高速公路"],
+  },
+  {
+    id: "name/grade-of-hospital",
+    script: "han",
+    about: "Grades of hospitals: 三级医院, 二级以上医疗机构",
+    kind: "name",
+    test: ({ expression, numeral, after }) =>
+      expression.unit === "级" &&
+      /^[一二三]$/.test(numeral) &&
+      /^(?:甲等|乙等|及以上|以上)?(?:公立|综合|专科|中医)?(?:医院|医疗机构)/.test(after),
+    yes: ["达到【三级】医院服务能力"],
+    no: ["新建【三家】医院"],
+  },
+  {
+    id: "name/edition",
+    about: "Editions: 服务业扩大开放2.0任务, 改革3.0版",
+    kind: "name",
+    test: ({ expression, numeral, before, after }) =>
+      expression.unit === null && /^\d\.0$/.test(numeral) && /[一-龥]$/.test(before) && /^[一-龥]/.test(after),
+    yes: ["完成扩大开放【2.0】任务"],
+    no: ["单产达到【2.0吨】"],
+  },
+  {
+    id: "name/campaign",
+    about: "A campaign named by what it is about: 0.1微克攻坚行动, 百日行动",
+    kind: "name",
+    test: ({ expression, after }) =>
+      expression.dimension !== "count" &&
+      expression.unit !== null &&
+      /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/.test(after),
+    yes: ["深入实施【0.1微克】攻坚行动"],
+    no: ["投入【3亿元】攻坚克难"],
   },
   {
     id: "name/attached",

@@ -105,8 +105,40 @@ export const QUANTITY_RULES: readonly Rule[] = [
       (/^[十百千万]+$/.test(numeral) && expression.unit === null && /^(?:级|方|头|亩方)/.test(after)) ||
       (/^[百千万]亿$/.test(numeral) && expression.unit === null && /^(?:级|产业|园区|集群|企业)/.test(after)) ||
       (/每$/.test(before) && /^[十百千万]+$/.test(numeral)) ||
+      // 万元地区生产总值能耗, 万人拥有量: the base of a rate.
+      (/^[百千万亿]+$/.test(numeral) &&
+        !/(?:超|近|逾|约|达|破|上|过|满)$/.test(before) &&
+        /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有)/.test(
+          after,
+        )) ||
       (/(?:粉丝|销售|产值|规模)[过超]$/.test(before) && /^[百千万亿]+$/.test(numeral) && /^的/.test(after)),
-    yes: ["签约【亿元】以上项目14个", "培育【百亿】级企业"],
+    yes: ["签约【亿元】以上项目14个", "培育【百亿】级企业", "5G基站【万人】拥有量33.7座"],
     no: ["旅客吞吐量突破【千万人次】"],
+  },
+  {
+    id: "threshold/passed",
+    about: "What the things counted next have passed: 新增产值超200亿元县2个, 集体收入过百万元的村36个",
+    kind: "threshold",
+    test: ({ expression, scene, before }) => {
+      if (expression.dimension === "share" || expression.dimension === "count" || !/[超过逾达]$/.test(before))
+        return false;
+      const next = scene.expressions.find(({ start }) => start >= expression.end);
+      if (next?.dimension !== "count" || next.bound !== "exact") return false;
+      return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}[县乡镇村市户家])(?:达到?)?$/.test(
+        scene.text.slice(expression.end, next.start),
+      );
+    },
+    yes: ["新增经济总量超【200亿元】县2个", "集体收入过【百万元】的村36个"],
+    no: ["投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
+  },
+  {
+    id: "threshold/distance",
+    about: "A distance that defines a rate: 公交与轨道50米内换乘比例, 15分钟内到达率",
+    kind: "threshold",
+    test: ({ expression, after }) =>
+      (expression.dimension === "length" || expression.dimension === "time") &&
+      /^(?:以?内|范围内)[一-龥]{2,8}(?:比例|率|占比|覆盖面)/.test(after),
+    yes: ["公交与轨道【50米】内换乘比例达91%"],
+    no: ["办理时限缩短到【5天】内，满意率98%"],
   },
 ];
