@@ -149,6 +149,9 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   const { text } = scene;
   const mark = text[end - 1] ?? "";
   if (/[\s了着：:—]/.test(mark)) return end - 1;
+  // 收入|实际|增长: how it was reckoned, no part of what is measured.
+  if ((mark === "际" || mark === "义") && /(?:实际|名义)$/.test(text.slice(Math.max(from, end - 2), end)))
+    return end - 2;
   if (mark === "）" || mark === ")") {
     const open = Math.max(text.lastIndexOf("（", end), text.lastIndexOf("(", end));
     if (open > from && end - open > 6) return open;

@@ -28,12 +28,15 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
-  return chunks.some((chunk) => chunk.start < at && at < chunk.end) ? phrase.end : at;
+  const inside = ({ start, end }: Span): boolean => start - 1 <= at && at < end;
+  return chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside) ? phrase.end : at;
 };
+
+const ONLY_BOUNDS = /^(?:约|近|超|超过|逾|突破|达|达到|不少于|共|累计){1,2}$/;
 
 /** 5家|银行|授信2.2亿元: a phrase that runs into the next number holds that number's own verb. */
 export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => {
-  if (phrase.end !== limit) return phrase.end;
+  if (phrase.end !== limit && !ONLY_BOUNDS.test(scene.text.slice(phrase.end, limit))) return phrase.end;
   const verb = scene
     .words(scene.clauseAt(phrase.start))
     .findLast(

@@ -6,6 +6,7 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
+import { ATTRIBUTE } from "./grammar.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { shareLabel } from "./share.ts";
 import type { View } from "./view.ts";
@@ -128,17 +129,35 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
   if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
     return "left";
+  // 首期|100亿元|母基金: which one, not what.
+  if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
+  // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.
+  if (
+    right &&
+    !right.relative &&
+    figure.unit === "%" &&
+    left.predicates.length === 0 &&
+    !(left.phrase && ATTRIBUTE.test(scene.text.slice(left.phrase.start, left.phrase.end))) &&
+    !AS_RATE.test(scene.text.slice(right.start, right.end))
+  )
+    return "right";
   if (right && (attributive || (count && !(figure.unit === null && left.predicates.length > 0 && left.phrase))))
     return right.relative && left.phrase && !attributive ? "left" : "right";
   if (left.phrase) return "left";
   return right && figure.dimension !== "share" ? "right" : null;
 };
 
+const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
+/** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
+const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
+
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
   /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
+/** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
+const STAGE = /^(?:在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
 /** Bare heads that only repeat what was counted. */
 const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
 
@@ -148,6 +167,8 @@ const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
     if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
     return made([...previous.label, phrase], figure.end, "attribute");
   }
+  if (previous?.label && STAGE.test(text) && previous.unit === figure.unit)
+    return made([phrase, ...previous.label], figure.end, "attribute");
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
   const act = VERB_OBJECT.exec(text);
   return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");

@@ -74,12 +74,13 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
     : null;
 };
 
-/** 各类 before the noun is no part of it. */
+/** 各类 before the noun is no part of it, nor 全域. */
 const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, text: string): number => {
   let at = start;
   for (const chunk of words) {
     if (chunk.start < at) continue;
-    if (chunk.start > at || chunk.end >= limit || !is(chunk, WordClass.Determiner)) break;
+    if (chunk.start > at || chunk.end >= limit || !(is(chunk, WordClass.Determiner) || is(chunk, WordClass.Scope)))
+      break;
     at = chunk.end;
     if (text[at] === "的") at++;
   }

@@ -21,6 +21,8 @@ const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordC
 const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
+/** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
+const OWN_OBJECT = 5;
 /** Verbs whose bare object says too little alone: 完成|投资. */
 const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
@@ -74,7 +76,13 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       !COPULA.has(chunk.word.text)
     )
       continue;
-    if (INNER.has(chunk.word.text) && chunk.start > at && material(scene, words, at, chunk.start)) continue;
+    if (
+      INNER.has(chunk.word.text) &&
+      chunk.start > at &&
+      (end - chunk.end < OWN_OBJECT || /[、和与及]/.test(text.slice(at, end))) &&
+      material(scene, words, at, chunk.start)
+    )
+      continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
     if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
     // 工业|对|经济增长贡献率: what 对 leads to stands inside the phrase.

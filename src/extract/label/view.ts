@@ -69,13 +69,16 @@ const skipJoints = (text: string, from: number, to: number): number => {
 };
 
 /** These bound a number whatever follows; 关, 整 and 强 only where no noun begins with them (210项|关键技术, |整车出口). */
-const SURELY_AFTER = /^(?:以|之|及|左右|不等|多|余|开外)/;
+const SURELY_AFTER = /^(?:以|之|及|左右|不等|多|余|开外|内(?![资部陆需生蒙地外]))/;
 
 const skipAfter = (text: string, from: number, to: number): number => {
   const word = wordAt(text, from, to);
   if (!word || (word.classes & WordClass.After) === 0 || (word.classes & WordClass.Noun) !== 0) return from;
   const end = from + word.text.length;
-  return SURELY_AFTER.test(word.text) || end >= to || !/[一-龥]/.test(text[end] ?? "") || text[end] === "的"
+  return SURELY_AFTER.test(text.slice(from, from + 2)) ||
+    end >= to ||
+    !/[一-龥]/.test(text[end] ?? "") ||
+    text[end] === "的"
     ? end
     : from;
 };

@@ -27,7 +27,7 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
 
 /** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
 const SHARED_TAIL =
-  /((?:(?:限上|规上|规模以上)?(?:存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+  /((?:(?:限上|规上|规模以上)?(?:存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
 /** Parallel modifiers of equal length: 城镇、农村|居民收入. */
 const MODIFIERS =
   /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
@@ -142,6 +142,9 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
   return null;
 };
 
+/** 普及率, 和美乡村, 参与度: these characters join nothing inside a word. */
+const WITHIN_WORD = /^(?:.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|参与|给与|共和|中和|总和|平和|缓和)/;
+
 const split = (text: string, offset: number): readonly Span[] => {
   const items: Span[] = [];
   let start = 0;
@@ -155,7 +158,7 @@ const split = (text: string, offset: number): readonly Span[] => {
       (depth <= 0 &&
         (mark === "、" ||
           mark === "，" ||
-          (/[和与及]/.test(mark) && !/^(?:和谐|和美|和平|与会|参与)/.test(text.slice(at, at + 2)))));
+          (/[和与及]/.test(mark) && !WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))));
     if (!joint) continue;
     if (at > start) items.push({ start: offset + start, end: offset + at });
     start = at + 1;
@@ -166,6 +169,9 @@ const split = (text: string, offset: number): readonly Span[] => {
 /** Measures that need no tail: 固定资产投资、外贸进出口. */
 const WHOLE = /^(?:投资|出口|消费|贷款|存款|支出)$/;
 
+/** What a measure itself can have: 投资、消费|增速. */
+const RATE = /^(?:增速|增幅|占比|比重)$/;
+
 /** The last member's tail belongs to all: 甲、乙|收入. */
 const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
   const last = items.at(-1);
@@ -173,7 +179,7 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
   // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
   if (items.slice(0, -1).some((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end))))
     return items.map((item) => [item]);
-  const tail = tailOf(scene, items, last);
+  const tail = tailOf(scene, items, last) ?? quotedHead(scene, items, last);
   return items.map((item) => {
     if (!tail || item === last) return [item];
     // 工业技改投资、制造业技改|投资增速: what the member already ends in is not said twice.
@@ -181,7 +187,7 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
     const end = scene.text.slice(item.end - 2, item.end);
     if (shared.endsWith(end)) return [item];
     if (shared.startsWith(end)) return [item, { start: tail.start + end.length, end: tail.end }];
-    if (WHOLE.test(end)) return [item];
+    if (WHOLE.test(end) && !RATE.test(shared)) return [item];
     return [item, tail];
   });
 };
@@ -199,5 +205,16 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
   if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
   const match = SHARED_TAIL.exec(text);
-  return match && match.index > 0 ? { start: last.start + match.index, end: last.end } : null;
+  if (!match) return null;
+  if (match.index > 0) return { start: last.start + match.index, end: last.end };
+  // 投资、消费|增速: the last member may be a measure itself, with the tail behind it.
+  const shorter = SHARED_TAIL.exec(text.slice(1));
+  return shorter && shorter.index > 0 ? { start: last.start + 1 + shorter.index, end: last.end } : null;
+};
+
+/** 专精特新“小巨人”、单项冠军|企业: a name alone takes the head of the last member. */
+const quotedHead = (scene: Scene, items: readonly Span[], last: Span): Span | null => {
+  if (!items.slice(0, -1).every((item) => scene.text[item.end - 1] === "”")) return null;
+  const head = /(?:企业|项目|基地|平台|品牌|单位|示范区|产业园|工程)$/.exec(scene.text.slice(last.start, last.end));
+  return head && head.index > 0 ? { start: last.start + head.index, end: last.end } : null;
 };
