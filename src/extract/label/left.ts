@@ -115,7 +115,8 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start)) break;
     const { predicate } = chunk.word;
     const material = chunk.start > from;
-    if (predicate && (!nominal(chunk) || predicates.length === 0)) predicates.push(predicate);
+    if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.test(word))))
+      predicates.push(predicate);
     else if (is(chunk, HANGING) && !(is(chunk, WordClass.Noun) && !is(chunk, WordClass.Adverb))) {
       // 约, 共, 由: nothing of their own.
     } else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
@@ -125,6 +126,8 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     else if (!(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun))) break;
     end = chunk.start;
     index--;
+    // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
+    if (verb?.start === end && /[^重更创全][新再]$/.test(text.slice(from, end)) && end - 2 > from) end--;
     if (rare && predicates.length > 0) end -= comparison(text.slice(from, end));
   }
   return { end, predicates, verb };
@@ -150,8 +153,10 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   const mark = text[end - 1] ?? "";
   if (/[\s了着：:—]/.test(mark)) return end - 1;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
-  if ((mark === "际" || mark === "义") && /(?:实际|名义)$/.test(text.slice(Math.max(from, end - 2), end)))
+  if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
+  // 生产总值|连跨|两个千亿台阶, 增加值|跨上|万亿元.
+  if (mark === "跨" && end - from > 3) return text[end - 2] === "连" ? end - 2 : end - 1;
   if (mark === "）" || mark === ")") {
     const open = Math.max(text.lastIndexOf("（", end), text.lastIndexOf("(", end));
     if (open > from && end - open > 6) return open;

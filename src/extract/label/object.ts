@@ -32,7 +32,7 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   return chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside) ? phrase.end : at;
 };
 
-const ONLY_BOUNDS = /^(?:约|近|超|超过|逾|突破|达|达到|不少于|共|累计){1,2}$/;
+const ONLY_BOUNDS = /^(?:约|近|超|超过|逾|突破|达|达到|不少于|共|累计|的){1,2}$/;
 
 /** 5家|银行|授信2.2亿元: a phrase that runs into the next number holds that number's own verb. */
 export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => {
@@ -50,7 +50,7 @@ export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => 
 
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
-  const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率)$/.exec(
+  const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
     text.slice(phrase.start, phrase.end),
   );
   return match && match.index >= 2 ? phrase.start + match.index : phrase.end;

@@ -129,6 +129,11 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
   if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
     return "left";
+  // 光电、制储氢等|10个|专项: the list names examples.
+  if (right && count && scene.text[figure.start - 1] === "等") return "right";
+  // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
+  if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
+    return "right";
   // 首期|100亿元|母基金: which one, not what.
   if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
   // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.
@@ -147,6 +152,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   return right && figure.dimension !== "share" ? "right" : null;
 };
 
+const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;

@@ -32,6 +32,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
+/** Adverbs that never stand inside a noun: 公司|有序|展业. */
+const MANNER =
+  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次)$/;
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
@@ -109,7 +112,12 @@ const stops = (
     next !== undefined &&
     next.start === chunk.end &&
     is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate);
-  if (is(chunk, WordClass.Adverb) && chunk.start > start && verbNext) return true;
+  if (
+    is(chunk, WordClass.Adverb) &&
+    chunk.start > start &&
+    (verbNext || (MANNER.test(chunk.word.text) && !is(chunk, WordClass.Noun)))
+  )
+    return true;
   if (is(chunk, WordClass.Closing)) {
     // 项目|投产。 closes; 15个|投产项目 and 签约额 do not.
     if (chunk.start === start || suffixed(text, chunk)) return false;

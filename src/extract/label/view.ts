@@ -42,9 +42,9 @@ export const viewOf = (
   const limit = nextInClause ? next.start : clause.end;
   const left = leftContext(scene, from, figure.start);
   const after = skipAfter(text, figure.end, limit);
+  const governed = left.governed || text[figure.start - 1] === "等";
   const right =
-    rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed: left.governed }) ??
-    rate(scene, after, limit);
+    rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed }) ?? rate(scene, after, limit);
   return { scene, figure, from, after, limit, nextInClause, left, right, previous: labelled(scene, figure, earlier) };
 };
 

@@ -19,7 +19,7 @@ const list = (kind: Predicate["kind"], change: Change | null, words: string): re
     .map((word) => ({ word, kind, change }));
 
 const RISING =
-  "增长 微增 微升 增加 提高 上升 提升 上涨 增多 增大 上浮 攀升 回升 提速 扩大 增值 增加了 增长了 提高了 提升了 上升了 上涨了 新增 净增 新增加 净增加 多增 翻了 拉高 推高 激增 猛增 递增 正增长 ".split(
+  "增长 上调 微增 微升 增加 提高 上升 提升 上涨 增多 增大 上浮 攀升 回升 提速 扩大 增值 增加了 增长了 提高了 提升了 上升了 上涨了 新增 净增 新增加 净增加 多增 翻了 拉高 推高 激增 猛增 递增 正增长 ".split(
     " ",
   );
 const FALLING =

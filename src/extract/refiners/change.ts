@@ -22,6 +22,7 @@ const LEVEL =
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED =
   /(?:减(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/;
+const DONE_TOO = /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
 
@@ -60,6 +61,8 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
       scene.text.slice(figure.end, figure.end + 8),
     );
   if (behind && figure.dimension === "share" && figure.unit === "%") return behind[1] ? "down" : "up";
+  // 新建|提升|310公里: one of several things done to it, no rise.
+  if (DONE_TOO.test(before)) return null;
   if (UP.test(before)) return "up";
   if (DOWN.test(before)) return "down";
   if (/翻.?番/.test(figure.text)) return "up";

@@ -27,7 +27,7 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
 
 /** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
 const SHARED_TAIL =
-  /((?:(?:限上|规上|规模以上)?(?:存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+  /((?:(?:限上|规上|规模以上)?(?:存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
 /** Parallel modifiers of equal length: 城镇、农村|居民收入. */
 const MODIFIERS =
   /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
@@ -80,7 +80,7 @@ const handOut = (
     (each < 0 || whole.end <= each + 4) &&
     first.figure.by.some((id) => /^label\/(?:left|subject|share)$/.test(id))
   ) {
-    const parts = subjects(scene, whole, members.length);
+    const parts = subjects(scene, whole, members.length) ?? named(scene, whole, clauseStart, members.length);
     if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
     const share = label ?? [];
     return members.slice(1).map(({ index }) => ({ index, label: share }));
@@ -102,6 +102,15 @@ const handOut = (
       return members.map(({ index }, order) => ({ index, label: taken[order]?.label ?? [] }));
   }
   return [];
+};
+
+/** 食品、石化、信息等|产业增加值|分别增长A、B、C: the list names what the head is said of. */
+const named = (scene: Scene, head: Span, from: number, count: number): readonly (readonly Piece[])[] | null => {
+  if (scene.text[head.start - 1] !== "等") return null;
+  const words = scene.words(scene.clauseAt(head.start));
+  const list = trim(scene.text, peelHead(scene, words, from, head.start - 1, true), head.start - 1);
+  const items = list ? split(scene.text.slice(list.start, list.end), list.start) : [];
+  return items.length === count ? items.map((item) => [item, head]) : null;
 };
 
 /** 城镇、农村居民收入达到5.1万元和2.6万元: numbers of one list behind one predicate share its subjects without 分别. */
@@ -192,6 +201,8 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
   });
 };
 
+const RANK = /^[一-龥]{1,3}级/;
+
 const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null => {
   const text = scene.text.slice(last.start, last.end);
   const first = items[0];
@@ -200,6 +211,10 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     return { start: last.start + modifier.length, end: last.end };
   // 平原县、山区县|收入: members of one length that end alike.
   const length = modifier.length;
+  // 国家级、部级|创新平台
+  const rank = RANK.exec(text);
+  if (rank && RANK.exec(modifier)?.[0] === modifier && text.length > rank[0].length)
+    return { start: last.start + rank[0].length, end: last.end };
   const alike = items
     .slice(0, -1)
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);

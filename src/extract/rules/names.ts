@@ -9,6 +9,8 @@ export const NAME_RULES: readonly Rule[] = [
     test: ({ expression, before, after, scene }) => {
       const { text } = scene;
       if (expression.unit !== null && /[A-Za-zΩΩ]/.test(expression.unit)) return false;
+      // 歼-35系列
+      if (expression.unit === null && /[一-龥]-$/.test(before) && /^[一-龥]/.test(after)) return true;
       if (/[A-Za-z][-—_]?$/.test(before) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
         return true;
       const next = text[expression.numeral.end] ?? "";
@@ -19,7 +21,7 @@ export const NAME_RULES: readonly Rule[] = [
         ? true
         : /^[A-Za-z]级?/.test(after) && expression.unit === null;
     },
-    yes: ["全区【5】G用户", "PM【2.5】浓度", "【4】A级景区"],
+    yes: ["全区【5】G用户", "歼-【35】系列战机", "PM【2.5】浓度", "【4】A级景区"],
     no: ["收入【5万元】"],
   },
   {
@@ -84,12 +86,16 @@ export const NAME_RULES: readonly Rule[] = [
     about: "Grades and classes that name a kind: AAAA级, 三甲, 一级, 二类",
     kind: "name",
     test: ({ expression, after, numeral, before }) =>
-      (/^[一二两三四五六七八九多]$/.test(numeral) &&
+      (/^[一二两三四五六七八九多]{1,2}$/.test(numeral) &&
         expression.unit === "级" &&
         !/(?:达到?|风力|冒着)$/.test(before)) ||
-      (expression.unit === null && /^[一二三四五]$/.test(numeral) && /^(?:甲|本|孩|手房|副)/.test(after)) ||
+      (/^[一二三四五六]$/.test(numeral) && expression.unit === "代" && /[一-龥]/.test(after[0] ?? "")) ||
+      (expression.unit === "大" && after.startsWith("道")) ||
+      (expression.unit === null &&
+        /^[一二三四五]$/.test(numeral) &&
+        /^(?:代(?=[一-龥])|甲|本|孩|手房|副)/.test(after)) ||
       /^[ⅠⅡⅢⅣⅤ]/.test(numeral),
-    yes: ["【一级】以上渔港", "县乡村【三级】书记"],
+    yes: ["【一级】以上渔港", "央企【二三级】公司", "【三代】核电站", "县乡村【三级】书记"],
     no: ["新建【三座】医院"],
   },
   {

@@ -88,15 +88,17 @@ const NO_COMPOSED = new Set(["%", "‰", "个百分点", "年", "月", "日", "�
 const NOT_TIMES = /[数要级品生日年月席]/;
 /** No more than this many units between the brackets of 辆（艘、架、列）次. */
 const BRACKET_LIMIT = 6;
+/** Measures that count as such only beside another: 河湖35条（段）. */
+const ONLY_IN_BRACKETS = "段片部";
 
 function bracketEnd(text: string, start: number): number {
   const open = text.charCodeAt(start);
   if (open !== 0xff08 && open !== 0x28) return -1;
   let position = start + 1;
   for (let count = 0; count < BRACKET_LIMIT; count++) {
-    const inner = simpleUnit(text, position);
-    if (inner === null) return -1;
-    position += inner.spelling.length;
+    const inner = ONLY_IN_BRACKETS.includes(text.charAt(position)) ? 1 : simpleUnit(text, position)?.spelling.length;
+    if (inner === undefined) return -1;
+    position += inner;
     const next = text.charCodeAt(position);
     if (next === 0xff09 || next === 0x29) return position + 1;
     if (next !== 0x3001 && next !== 0x2f && next !== 0xff0c && next !== 0x2c) return -1;
