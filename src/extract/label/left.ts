@@ -21,6 +21,8 @@ export interface LeftContext {
   readonly verb: Span | null;
   /** The verb or predicate stands at the number itself: 选派|861名. */
   readonly governed: boolean;
+  /** A verb of doing stands at the number, though a phrase stands before it. */
+  readonly atVerb: boolean;
   /** What stands before the verb when nothing stands after it: 城镇更新改造|惠及|390万人. */
   readonly subject: Span | null;
 }
@@ -58,6 +60,8 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     phrase,
     predicates: tail.predicates,
     verb,
+    atVerb:
+      phrase !== null && tail.verb !== null && classesOf(text.slice(tail.verb.start, tail.verb.end)) === WordClass.Verb,
     governed: !phrase && (verb !== null || tail.predicates.length > 0),
     subject,
   };

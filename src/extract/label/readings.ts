@@ -6,6 +6,7 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
 import { ATTRIBUTE } from "./grammar.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { shareLabel } from "./share.ts";
@@ -59,7 +60,8 @@ export const WAYS: readonly Way[] = [
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
     read: ({ scene, from, after, limit, figure, nextInClause }) => {
-      const portion = from >= figure.start && !nextInClause ? portionOf(scene, after, limit, figure) : null;
+      const opens = /^[近超约逾达有]{0,2}$/.test(scene.text.slice(from, figure.start));
+      const portion = opens && !nextInClause ? portionOf(scene, after, limit, figure) : null;
       return portion ? made([portion], portion.end, "portion") : null;
     },
   },
@@ -134,6 +136,16 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
   if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
     return "right";
+  // 优良率保持|100%|的省份: the rate is told, not what has it.
+  if (
+    figure.dimension === "share" &&
+    attributive &&
+    left.phrase &&
+    left.predicates.some(({ word }) => !/^(?:超|近|逾|约|不足|占)/.test(word))
+  )
+    return "left";
+  // 向下游|输送|800亿立方米|活水: the verb at the number takes the noun behind it.
+  if (right && !right.relative && left.atVerb && figure.dimension !== "share") return "right";
   // 首期|100亿元|母基金: which one, not what.
   if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
   // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.
@@ -163,9 +175,12 @@ const BARE =
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
-const STAGE = /^(?:在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
+const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
 /** Bare heads that only repeat what was counted. */
 const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
+
+const pieceText = (scene: Scene, piece: Piece): string =>
+  typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
 
 const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
@@ -173,8 +188,11 @@ const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
     if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
     return made([...previous.label, phrase], figure.end, "attribute");
   }
-  if (previous?.label && STAGE.test(text) && previous.unit === figure.unit)
-    return made([phrase, ...previous.label], figure.end, "attribute");
+  if (previous?.label && STAGE.test(text) && previous.unit === figure.unit) {
+    const [first, ...rest] = previous.label;
+    const counted = first !== undefined && STAGE.test(pieceText(scene, first)) ? rest : previous.label;
+    return made([phrase, ...counted], figure.end, "attribute");
+  }
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
   const act = VERB_OBJECT.exec(text);
   return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");

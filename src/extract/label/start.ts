@@ -22,7 +22,7 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 /** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
-const OWN_OBJECT = 5;
+const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
 const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
@@ -67,7 +67,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;
-    if (chunk.end < end && suffixed(text, chunk)) continue;
+    if (chunk.end < end && (suffixed(text, chunk) || leansOn(text, words, chunk))) continue;
     const { predicate } = chunk.word;
     if (
       predicate &&
@@ -110,6 +110,12 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   return { at, verb, before };
 };
 
+/** 收集|处理率: a verb right before one that a suffix makes a noun is part of that noun. */
+const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): boolean => {
+  const next = words[words.indexOf(chunk) + 1];
+  return next?.start === chunk.end && nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
+};
+
 /** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
 const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
   if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.test(chunk.word.text)) return false;
@@ -146,7 +152,7 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
 
 /** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
 const TRANSITIVE =
-  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集|协调|部署|对接|更新|更新改造|成交|交付|拜访|开行|开工|开工建设|新开工|投产|投运|上线|连接|跟班学习)$/;
+  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集|协调|部署|对接|统筹|更新|更新改造|成交|交付|拜访|开行|开工|开工建设|新开工|投产|投运|上线|连接|跟班学习)$/;
 
 const LEADING =
   WordClass.Adverb |

@@ -18,7 +18,7 @@ export const ADVERBS: readonly string[] = words(`
  重新 规模化 实战化 常态化 市场化 产业化 实体化
  就地 同台 很快 户均 人均 亩均 多年 从无到有
  同口径 按可比价
-  先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
+  历史性 先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
 `);
 
 /** 全市, 我县, 各地: the section's own place, never part of a label. Guide, sections 2 and 3.3. */
@@ -41,7 +41,7 @@ export const AFTER_BOUNDS: readonly string[] = words(
 );
 
 /** Words that introduce or close a list. */
-export const LIST_ENDS: readonly string[] = words("等 等等 等地 等各类 等多种 等各种 等一批 等多个");
+export const LIST_ENDS: readonly string[] = words("等 等等 等各类 等多种 等各种 等一批 等多个");
 
 /** Determiners that only quantify: 各类服务 → 服务, 一批项目 → 项目. */
 export const DETERMINERS: readonly string[] = words(

@@ -51,6 +51,7 @@ export const DATE_RULES: readonly Rule[] = [
         /^(?:[—~～－至、.年/-]\s*(?:19|20)?\d{2}|[年\-/.]|·)/.test(after)
       )
         return true;
+      if (unit === null && /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/.test(before) && expression.value <= 31) return true;
       if (unit === null && /^[-—~～至、]?\d{2,4}年/.test(after) && isYear(expression.value)) return true;
       if (expression.form === "range" && unit === "年" && (isYear(expression.value) || isYear(expression.max ?? 0)))
         return true;
@@ -63,7 +64,7 @@ export const DATE_RULES: readonly Rule[] = [
       if (unit === "时" && expression.value <= 24 && /[日天午晚]$/.test(before)) return true;
       return numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
     },
-    yes: ["【2022年】以来", "3月【15日】召开", "【二〇二一年】底", "上世纪【80年代】"],
+    yes: ["【2022年】以来", "3月【15日】召开", "时间：2026-02-【03】", "【二〇二一年】底", "上世纪【80年代】"],
     no: ["办理时限压缩【15天】", "投资【2022万元】"],
   },
   {

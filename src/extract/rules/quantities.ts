@@ -17,13 +17,14 @@ export const QUANTITY_RULES: readonly Rule[] = [
     kind: "indefinite",
     test: ({ expression, numeral, before, after }) => {
       if (/^[零〇]$/.test(numeral) && expression.unit === null) return true;
+      if (numeral === "一" && expression.unit === "批") return true;
       if (/^半/.test(expression.text) && expression.dimension === "time") return expression.bound === "exact";
       if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
       if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
       return !/(?:至少|不少于|仅有?|只有|不足|不到|累计|共)[一-龥]{0,3}$/.test(before);
     },
-    yes: ["推出【一批】项目", "派出【一名】干部担任"],
+    yes: ["推出【一批】项目", "重点产业突破【一批】核心技术", "派出【一名】干部担任"],
     no: ["每年轮训不少于【一次】"],
   },
   {
