@@ -12,13 +12,40 @@ const TURN_TO_PLAN =
   /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下)|(?:重点|着力|主要)?(?:抓好|做好)(?:以下|这些)?[^。]{0,8}(?:方面)?(?:的)?工作[：:。]|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算)|^[^。，,]{0,6}20\d\d年(?:工作)?(?:重点|安排|打算|目标|任务|建议|重点工作|工作重点|主要工作|工作安排|总体要求)[^。，,]{0,12}$|^下一步(?:工作)?|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|主要任务(?:是|：)|重点任务(?:是|：)|做好今年|对策建议|工作建议|几点建议|全力争取更好结果|力争取得更好结果)/;
 /** Lead-ins that turn it back: 过去一年, 一年来, 回顾. */
 const TURN_TO_REVIEW =
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:过去[一五]年|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一二三四五六七八九十]、(?:[^。]{0,12}回顾|基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:(?:刚刚)?过去的?(?:[一五]年|20\d\d年)|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一二三四五六七八九十]、(?:[^。]{0,12}回顾|基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
+
+/** 一要突出重点: a speech that gives orders. */
+const DEMAND_AT_HEAD = /^[\s　]*[一二三四五六七八九]要/;
+/** What is said of how things stand: orders do not. */
+const STATE = /已|目前|以来|去年|仍有|从[^，。]{2,8}看|现有|共有|先后/;
 
 /** A modal that sets a goal in figures: 力争完成投资2440亿元. */
 const GOAL = /(?:力争|确保|目标)[^。；;]{0,40}\d/;
 /** Words of what is done: where they abound, a paragraph reviews even after the turn. */
 const REVIEWING =
   /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;
+
+/** Verbs that open what is to be done; a plan consists of them, a review has results between. */
+const DEMANDING =
+  /力争|奋力|抓好|抓实|办好|用好|做好|做强|做优|做大|落实好|加快推进|加快建设|积极推动|积极推进|着力|大力发展|大力推进|深入推进|持续扩大|扎实推进|推动|支持|鼓励|完善|健全|加强|强化|优化|深化|提升|培育|实施|开展|推进|打造|争取/g;
+/** What only a plan has. */
+const AHEAD = /力争|争取更|抓好|办好|用好|落实好|拟[一-龥]|更多|今年[建新启开完]|20(?:2[7-9]|3\d)年/g;
+/** A shorter paragraph says too little of what it is. */
+const LONG_PARAGRAPH = 300;
+
+/**
+ * A long paragraph of demands without results: three a hundred characters, one of them or more in two hundred ahead, and
+ * fewer than one result in two hundred.
+ */
+const imperative = (paragraph: string): boolean => {
+  if (paragraph.length < LONG_PARAGRAPH) return false;
+  const count = (words: RegExp): number => [...paragraph.matchAll(words)].length;
+  return (
+    count(AHEAD) * 200 >= paragraph.length &&
+    count(DEMANDING) * 100 >= 3 * paragraph.length &&
+    count(REVIEWING) * 200 <= paragraph.length
+  );
+};
 
 export interface PlanState {
   readonly status: Status;
@@ -31,12 +58,15 @@ export const START: PlanState = { status: "actual", turned: false };
 /** The state after `paragraph`, whose own figures follow the returned status. */
 export const planState = (paragraph: string, before: PlanState): PlanState => {
   if (TURN_TO_REVIEW.test(paragraph)) return { status: "actual", turned: false };
+  if (DEMAND_AT_HEAD.test(paragraph) && !STATE.test(paragraph) && paragraph.match(REVIEWING) === null)
+    return { status: "target", turned: before.turned };
   const turn = TURN_TO_PLAN.exec(paragraph);
   if (turn) {
     // A lead-in at a paragraph's end speaks of what follows, at its head of the paragraph itself.
     const own = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2) ? "target" : before.status;
     return { status: own, turned: true };
   }
+  if (!before.turned && imperative(paragraph)) return { status: "target", turned: false };
   if (!before.turned && !GOAL.test(paragraph)) return START;
   const reviewing = [...paragraph.matchAll(REVIEWING)].length;
   if (before.turned)
