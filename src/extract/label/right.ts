@@ -111,7 +111,9 @@ const stops = (
   const verbNext =
     next !== undefined &&
     next.start === chunk.end &&
-    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate);
+    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate) &&
+    // 资金|集中|运营|中心, 农民工|返乡|创业|园: with its suffix the next verb is a noun.
+    !(nominal(next) && suffixed(text, next));
   if (
     is(chunk, WordClass.Adverb) &&
     chunk.start > start &&

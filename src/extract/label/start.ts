@@ -152,7 +152,7 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
 
 /** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
 const TRANSITIVE =
-  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集|协调|部署|对接|统筹|更新|更新改造|成交|交付|拜访|开行|开工|开工建设|新开工|投产|投运|上线|连接|跟班学习)$/;
+  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集|协调|处置|协调|预算|登门拜访|助力|除险加固|部署|对接|统筹|更新|更新改造|成交|交付|拜访|开行|开工|开工建设|新开工|投产|投运|上线|连接|跟班学习)$/;
 
 const LEADING =
   WordClass.Adverb |
@@ -198,6 +198,8 @@ export const peelHead = (
       !suffixed(text, chunk) &&
       !shortAttribute(text.slice(chunk.end, end));
     if (!transitive && (is(chunk, WordClass.Noun) || !is(chunk, LEADING))) break;
+    // 按期|办结率: too little is left.
+    if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;
     // 种|草, 平均|用时: too short a rest, or one that needs the word.
     if (is(chunk, WordClass.Edge) && end - chunk.end < 2) break;
     if (/^(?:平均|人均|户均|亩均)$/.test(chunk.word.text) && !/^每/.test(text.slice(chunk.end, end))) break;

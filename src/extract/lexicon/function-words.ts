@@ -24,7 +24,7 @@ export const ADVERBS: readonly string[] = words(`
 /** 全市, 我县, 各地: the section's own place, never part of a label. Guide, sections 2 and 3.3. */
 export const SCOPES: readonly string[] = words(`
  全市 全县 全省 全区 全州 全盟 全旗 全镇 全乡 全村 全街道 全社区 全域 全境 全校 全院 全局 全系统 全市共 我市 我县 我省 我区 我州 我盟 我旗 我镇 我乡 我村 本市 本县 本省 本区 全市上下 全县上下 全省上下 市内 县内 省内 区内 境内 辖区内 全市城市 各地 各县 各区 各市 各镇 各乡镇 各县市 各县市区 各级 各部门 各单位 各村 各乡 各街道 市县两级 省市县 全县各级 全市各级 全省各级
- 全镇共 县里 市里 镇上 村里 乡里 区里 省里 镇里 我们 他们 大家 当地 本地 该市 该县 该区 该镇 该村 该省 该乡 该社区 我 该 这里 那里 市县 城乡居民全部
+ 全镇共 县里 市里 镇上 村里 乡里 区里 省里 镇里 我们 他们 大家 当地 该市 该县 该区 该镇 该村 该省 该乡 该社区 我 该 这里 那里 市县 城乡居民全部
 `);
 
 /** Conjunctions inside or between noun phrases. */
