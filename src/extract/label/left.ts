@@ -48,9 +48,10 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;
   // 稳居全国前十强、|增长4.8%: behind a comma the predicate goes on about what was measured before.
   const detached = tail.predicates.length > 0 && text[tail.end - 1] === "、";
-  const phrase = detached
+  const whole = detached
     ? null
     : trim(text, clause ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
+  const phrase = withoutPlaceWord(text, beneficiary(scene, words, whole));
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -80,6 +81,28 @@ const known = (span: Span | null, scene: Scene): Span | null => {
   const classes = classesOf(scene.text.slice(span.start, span.end));
   return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
 };
+
+/** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */
+const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
+  if (!phrase || !/[为帮向给替]$/.test(scene.text.slice(Math.max(scene.start, phrase.start - 1), phrase.start)))
+    return phrase;
+  const deed = words.find(
+    (chunk) =>
+      chunk.start > phrase.start + 1 && chunk.end <= phrase.end && is(chunk, DEED) && !is(chunk, WordClass.Noun),
+  );
+  if (!deed) return phrase;
+  const another = words.find((chunk) => chunk.start === deed.end);
+  const start = deed.end === phrase.end || (another && is(another, WordClass.Nominal)) ? deed.start : deed.end;
+  return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
+};
+
+const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
+
+/** 国境线|上, 教师库|里: where, no part of what is counted. */
+const withoutPlaceWord = (text: string, phrase: Span | null): Span | null =>
+  phrase && phrase.end - phrase.start > 2 && /[一-龥][上里]$/.test(text.slice(phrase.start, phrase.end))
+    ? { start: phrase.start, end: phrase.end - 1 }
+    : phrase;
 
 /** The span without marks and particles at its edges, null when nothing is left. */
 export const trim = (text: string, start: number, end: number): Span | null => {

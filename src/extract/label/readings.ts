@@ -77,6 +77,17 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    id: "payment",
+    about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
+    read: ({ figure, left, scene }) =>
+      figure.dimension === "money" &&
+      left.verb &&
+      PAYING.test(scene.text.slice(left.verb.start, left.verb.end)) &&
+      (left.atVerb || !left.phrase)
+        ? made([left.verb], figure.end, "verb")
+        : null,
+  },
+  {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
     read: (view) => (view.left.phrase && side(view) === "left" ? before(view, view.left.phrase) : null),
@@ -165,6 +176,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
 };
 
 const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
+const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|资助|贴息)$/;
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;

@@ -61,7 +61,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = chunk.end;
       continue;
     }
-    if (acting(words, chunk, at) && chunk.end < end && !suffixed(text, chunk)) {
+    if ((acting(words, chunk, at) || helping(text, chunk, at, end)) && chunk.end < end && !suffixed(text, chunk)) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
       continue;
@@ -128,6 +128,13 @@ const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
     !is(before, WordClass.Noun | WordClass.Nominal)
   );
 };
+
+/** 保险|支持|小微企业2680家: verbs of helping take whom they help even in the middle of a phrase. */
+const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+  /^(?:支持|助力|助推)$/.test(chunk.word.text) &&
+  chunk.start > at &&
+  end - chunk.end >= 3 &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));
 
 /** Whether noun material stands between: 全市|新增 has none, 小微企业|新增 has. */
 const material = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
