@@ -2,10 +2,10 @@
  * Confidence: how likely every field of a record is right, from what the refiners had to go by.
  *
  * A logistic model over a dozen signs, each a thing a reader would doubt too: no label, a label of one character, a list
- * as a label, a numeral in words, a clause far from its label. The weights are log-odds fitted on the gold of the
- * fixtures and the shared pages; `shuzhai check --calibration` shows what they are worth.
+ * as a label, a numeral in words, a clause far from its label. The weights are log-odds fitted by
+ * `npm run confidence` on gold; `shuzhai check --calibration` shows what they are worth.
  */
-import type { Figure } from "../../types.ts";
+import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import type { Scene } from "../scene.ts";
@@ -13,59 +13,82 @@ import { labelText, type Refiner } from "./refiner.ts";
 
 interface Sign {
   readonly id: string;
+  /** Added to the log-odds where the sign shows; from `npm run confidence`. */
   readonly weight: number;
   readonly shows: (evidence: Evidence) => boolean;
 }
 
-interface Evidence {
+/** What the signs look at, gathered once a figure. */
+export interface Evidence {
   readonly figure: Figure;
-  readonly scene: Scene;
   readonly label: string;
   /** How the label was bound: left, right, carried, … */
   readonly how: string;
+  /** The label's first stretch of text, null where there is none. */
+  readonly first: Span | null;
+  readonly clauseLength: number;
+  readonly sentence: string;
+  /** A known word, a mark or the text's start stands before the label, so that its beginning is sure. */
+  readonly sureStart: boolean;
 }
 
-const BASE = 3.13;
-const SURE = new Set(["left", "right", "carried", "portion", "compound", "head", "list"]);
+export const BASE = 3.8;
+
+/** Measures that are said of something, standing alone. */
+const BARE = /^(?:增加值|产值|时间|标准|比例|率|金|资金|收入|工作|项目|岗位|环节|花费|其|中)$/;
+/** One-character verbs of everyday speech that no list can hold, since they open nouns as often. */
+const PLAIN_VERB = /^[记发讲领管办建给让跑卖赶做搞抓](?=[一-龥]{2})/;
+const FUNCTION_END = /[”"」的]+$/;
 
 export const SIGNS: readonly Sign[] = [
-  { id: "no-label", weight: -3, shows: ({ label }) => label === "" },
-  { id: "one-character", weight: -2.7, shows: ({ label }) => label.length === 1 },
-  { id: "short", weight: -0.8, shows: ({ label }) => label.length === 2 || label.length === 3 },
-  { id: "long", weight: -0.6, shows: ({ label }) => label.length > 13 },
+  { id: "no-label", weight: -2.9, shows: ({ label }) => label === "" },
+  { id: "one-character", weight: -2.9, shows: ({ label }) => label.length === 1 },
+  { id: "three-characters", weight: -0.5, shows: ({ label }) => label.length === 3 },
+  { id: "long", weight: -1, shows: ({ label }) => label.length > 13 },
   {
     id: "unusual-end",
-    weight: -1.5,
-    shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(label.replace(/[”"」的]+$/, "").at(-1) ?? ""),
+    weight: -1.6,
+    shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(label.replace(FUNCTION_END, "").at(-1) ?? ""),
   },
+  { id: "unsure-start", weight: -0.9, shows: ({ sureStart }) => !sureStart },
+  { id: "plain-verb", weight: -1.6, shows: ({ label }) => PLAIN_VERB.test(label) },
+  { id: "bare", weight: -1.7, shows: ({ label }) => BARE.test(label) },
   { id: "list", weight: -1.4, shows: ({ label }) => /[、，]/.test(label) },
-  { id: "uncertain-binding", weight: -1.5, shows: ({ how }) => !SURE.has(how) && how !== "share" },
-  { id: "share", weight: -0.4, shows: ({ how }) => how === "share" },
-  { id: "handed-out", weight: -0.7, shows: ({ figure }) => figure.by.includes("each") },
-  { id: "duration", weight: -1.3, shows: ({ figure }) => figure.dimension === "time" },
-  { id: "in-words", weight: -0.6, shows: ({ figure }) => figure.script === "han" },
-  { id: "bare-measure", weight: -0.2, shows: bareMeasure },
+  { id: "attribute", weight: -1.7, shows: ({ how }) => how === "attribute" },
+  { id: "money", weight: -0.9, shows: ({ figure }) => figure.dimension === "money" },
+  { id: "duration", weight: -1.6, shows: ({ figure }) => figure.dimension === "time" },
+  { id: "in-words", weight: -1, shows: ({ figure }) => figure.script === "han" },
+  { id: "long-clause", weight: -0.9, shows: ({ clauseLength }) => clauseLength > 30 },
+  { id: "narrative", weight: -0.8, shows: ({ sentence }) => /[我你他她咱]|大家|自己/.test(sentence) },
+  { id: "change", weight: 0.6, shows: ({ figure }) => figure.change !== null },
 ];
 
-/** A measure without a predicate between it and its label: 总投资68亿元, but also what only looks like it. */
-function bareMeasure({ figure, how }: Evidence): boolean {
-  const piece = figure.label?.at(-1);
-  return (
-    how === "left" &&
-    figure.dimension !== "count" &&
-    piece !== undefined &&
-    typeof piece !== "string" &&
-    figure.start - piece.end < 2
-  );
-}
+export const evidenceOf = (scene: Scene, figure: Figure): Evidence => {
+  const how = figure.by.findLast((id) => id.startsWith("label/"))?.slice("label/".length) ?? "none";
+  const first = figure.label?.find((piece) => typeof piece !== "string") ?? null;
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
+  const sentence = scene.segments.sentences["sentence" in clause ? clause.sentence : 0] ?? scene;
+  return {
+    figure,
+    label: labelText(scene, figure),
+    how,
+    first,
+    clauseLength: clause.end - clause.start,
+    sentence: scene.text.slice(sentence.start, sentence.end),
+    sureStart: first === null || startsSurely(scene, first.start),
+  };
+};
+
+const startsSurely = (scene: Scene, position: number): boolean =>
+  !/[一-龥]/.test(scene.text[position - 1] ?? "") ||
+  scene.words(scene.clauseAt(position)).some((chunk) => chunk.end === position);
 
 export const CONFIDENCE: Refiner = {
   id: "confidence",
   about: "Weighs what the bindings rest on",
   refine: (figures, scene) =>
     figures.map((figure) => {
-      const how = figure.by.findLast((id) => id.startsWith("label/"))?.slice("label/".length) ?? "none";
-      const evidence: Evidence = { figure, scene, label: labelText(scene, figure), how };
+      const evidence = evidenceOf(scene, figure);
       let odds = BASE;
       for (const sign of SIGNS) if (sign.shows(evidence)) odds += sign.weight;
       return bound(figure, "confidence", { confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000 });
