@@ -11,14 +11,16 @@ import type { Clean, Layout, Piece, Section, SourceText, Span } from "./types.ts
 /** What one record needs from its document. */
 export interface Origin {
   readonly path: string;
-  readonly clean: Clean & { toSourceEnd(position: number): number };
+  readonly clean: Clean & {
+    toSourceEnd(position: number): number;
+    cut(start: number, end: number): string;
+  };
   readonly layout: Layout;
   readonly lineStarts: readonly number[];
   readonly trace: boolean;
 }
 
-const cut = ({ clean }: Origin, span: Span): string =>
-  clean.source.slice(clean.toSource(span.start), clean.toSourceEnd(span.end));
+const cut = ({ clean }: Origin, span: Span): string => clean.cut(span.start, span.end);
 
 const pieces = (origin: Origin, label: readonly Piece[] | null): string | null => {
   if (!label) return null;

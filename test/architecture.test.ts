@@ -67,6 +67,11 @@ interface Exception {
 
 /** Paths end in `/` where all of a folder is meant. */
 const EXCEPTIONS: readonly Exception[] = [
+  ...["src/read/", "src/normalise/"].map((from) => ({
+    from,
+    to: "src/tables/",
+    because: "a table says what its cells are in the same way wherever it is drawn",
+  })),
   {
     from: "src/pivot/",
     to: "src/write/",

@@ -2,12 +2,14 @@
  * Source text → the text that rules see, with the way back.
  *
  * In: decoded text and, where the text is Traditional, a converter. Out: `Clean`. Width is folded first, script second;
- * each step records its own edits while it writes, and the maps are composed. Lone surrogates, NULs and any other
+ * then the words of drawn tables' headers are set around their numbers; each step records its own edits while it writes,
+ * and the maps are composed. Lone surrogates, NULs and any other
  * character pass through. Line breaks are neither added nor removed, so line numbers are the source's.
  */
 
 import { compose, identity, type OffsetMap } from "../offsets.ts";
 import type { Clean } from "../types.ts";
+import { setTables } from "./tabular.ts";
 import { simplify, type ToSimplified } from "./traditional.ts";
 import { foldWidth } from "./width.ts";
 
@@ -15,6 +17,8 @@ import { foldWidth } from "./width.ts";
 export interface Normalised extends Clean {
   /** For the exclusive end of a span: like `toSource`, but before anything deleted at that place. */
   toSourceEnd(position: number): number;
+  /** What the source writes for a span; the words of a table's headers where the span lies among its cells. */
+  cut(start: number, end: number): string;
 }
 
 /**
@@ -23,18 +27,45 @@ export interface Normalised extends Clean {
  */
 export function normalise(source: string, toSimplified?: ToSimplified): Normalised {
   const folded = foldWidth(source);
-  if (toSimplified === undefined) return clean(source, folded.text, folded.map);
+  if (toSimplified === undefined) return withTables(clean(source, folded.text, folded.map), folded.map);
   const simplified = simplify(folded.text, toSimplified);
-  return clean(source, simplified.text, compose(folded.map, simplified.map));
+  const map = compose(folded.map, simplified.map);
+  return withTables(clean(source, simplified.text, map), map);
+}
+
+/** The words of a drawn table's headers are set around its numbers; what they say is cut from the headers. */
+function withTables(plain: Normalised, map: OffsetMap): Normalised {
+  const tabular = setTables(plain.text);
+  if (tabular === null) return plain;
+  const set = clean(plain.source, tabular.text, compose(map, tabular.map));
+  const cut = (start: number, end: number): string => {
+    let text = "";
+    let at = start;
+    for (const copy of tabular.copies) {
+      if (copy.end <= at) continue;
+      if (copy.start >= end) break;
+      if (copy.start > at) text += set.cut(at, copy.start);
+      const [first, last] = [Math.max(at, copy.start) - copy.start, Math.min(end, copy.end) - copy.start];
+      text += copy.from === null ? copy.literal.slice(first, last) : plain.cut(copy.from + first, copy.from + last);
+      at = copy.start + last;
+    }
+    return at < end ? text + set.cut(at, end) : text;
+  };
+  return { ...set, cut };
 }
 
 function clean(source: string, text: string, map: OffsetMap): Normalised {
-  if (map === identity) return { text, source, toSource: map.start, toSourceEnd: map.end };
+  if (map === identity)
+    return { text, source, toSource: map.start, toSourceEnd: map.end, cut: (start, end) => source.slice(start, end) };
   const last = text.length;
+  const toSource = (position: number): number =>
+    position <= 0 ? 0 : position >= last ? source.length : map.start(position);
+  const toSourceEnd = (position: number): number => (position <= 0 ? 0 : map.end(position));
   return {
     text,
     source,
-    toSource: (position) => (position <= 0 ? 0 : position >= last ? source.length : map.start(position)),
-    toSourceEnd: (position) => (position <= 0 ? 0 : map.end(position)),
+    toSource,
+    toSourceEnd,
+    cut: (start, end) => source.slice(toSource(start), toSourceEnd(end)),
   };
 }

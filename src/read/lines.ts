@@ -5,7 +5,8 @@
  * two Chinese characters where the source only wrapped its line. Tables are rendered by `table.ts`.
  * Absent on purpose: the formats.
  */
-import { type Cell, type Grid, renderTable } from "./table.ts";
+import { isCaption, MOST_CAPTIONS } from "../tables/caption.ts";
+import { type Cell, type Grid, renderTable } from "../tables/table.ts";
 
 export interface Lines {
   /** Appends to the line in the making. */
@@ -45,9 +46,6 @@ interface OpenTable {
 
 /** More columns than that are a trick of layout or of an attacker. */
 const WIDEST = 256;
-/** A table over a line: its unit, or its number and title. 表1 …, 单位：亿元 */
-const CAPTION = /^(?:[（(]?单位[:：].{1,30}|(?:续|附)?表\s*[\d一二三四五六七八九十][^。；]{0,58})$/;
-const LONGEST_CAPTION = 60;
 /** Cells longer than this on average hold paragraphs: the table is layout. */
 const LAYOUT = 60;
 
@@ -141,9 +139,9 @@ const tableLines = (table: OpenTable, before: string[]): readonly string[] => {
 
 const takeCaption = (before: string[]): readonly string[] => {
   const taken: string[] = [];
-  while (taken.length < 2) {
+  while (taken.length < MOST_CAPTIONS) {
     const last = before.at(-1);
-    if (last === undefined || last.length > LONGEST_CAPTION || !CAPTION.test(last)) break;
+    if (last === undefined || !isCaption(last)) break;
     taken.unshift(last);
     before.pop();
   }

@@ -20,7 +20,7 @@ describe("a page saved from the web", () => {
     const lines = text.split("\n");
     expect(lines[0]).toBe("青石县夏粮生产情况通报");
     expect(lines).toContain(
-      "2023年北川镇播种面积9.80万亩，2024年北川镇播种面积10.20万亩，北川镇总产量4.31万吨，北川镇同比增长3.2%。",
+      "2023年北川镇播种面积9.80万亩，2024年北川镇播种面积10.20万亩，北川镇总产量4.31万吨，北川镇总产量同比增长3.2%。",
     );
     expect(lines.at(-2)).toMatch(/^下一步.*35万吨以上。$/);
     expect(text).not.toMatch(/首页|浏览|99999|上一页|微信|相关链接|30项任务|备案号|width/);

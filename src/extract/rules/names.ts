@@ -174,6 +174,16 @@ export const NAME_RULES: readonly Rule[] = [
     no: ["投入【3亿元】攻坚克难"],
   },
   {
+    id: "name/unit-of-table",
+    about: "The unit a table states once: 单位：亿元, 发行总额（亿元）",
+    kind: "name",
+    test: ({ before, after, numeral }) =>
+      /^[十百千万亿]+$/.test(numeral) &&
+      (/单位[:：]\s*(?:[^\s，。；]{1,6}[、,，]\s*)?$/.test(before) || (/[（(]$/.test(before) && /^[）)]/.test(after))),
+    yes: ["表1 债券发行情况 单位：【亿元】", "发行总额（【亿元】）"],
+    no: ["帮扶单位投入【十万元】"],
+  },
+  {
     id: "name/attached",
     about: "A bare number inside a name: 昇腾384超节点, 十五运会, 三封段",
     kind: "name",

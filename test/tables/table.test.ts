@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Grid, renderTable } from "../../src/read/table.ts";
-import { splitUnit } from "../../src/read/table-unit.ts";
+import { type Grid, renderTable } from "../../src/tables/table.ts";
+import { splitUnit } from "../../src/tables/table-unit.ts";
 
 /** Cells by `|`; ^ and < repeat the cell above and to the left; a row that begins with ! is a header. */
 const grid = (...rows: readonly string[]): Grid => {

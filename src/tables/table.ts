@@ -34,22 +34,54 @@ const YEAR = /(?:19|20)\d\d年(?:\d{1,2}(?:[-—~～至]\d{1,2})?月)?/;
 const SILENT = /^(?:[-—–－/／.…·*×\s]|无|空|暂无)*$/;
 /** Column headers that only say "here stands the number". */
 const GENERIC = /^(?:数值|数量|数额|金额|数据|指标值|绝对(?:数|值|额)|合计数|实绩|完成(?:数|值)|值|数)$/;
+/** Column headers that say how a measure changed, not which. */
+const CHANGE =
+  /^(?:同比|环比|(?:比|较)(?:上年|去年|上月)(?:同期)?)?(?:增长|增速|增幅|增减|增减率|下降|变化)(?:率|幅度)?$/;
 const NUMBERING = /^(?:序号|编号|No\.?|№|#|行次|代码)$/i;
 const UNIT_COLUMN = /^(?:计量|计算)?单位$/;
 /** 一、 （二） 1. # — before the name of a row. */
 const ROW_MARK = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、]|[.．](?!\d))|[#＃*·—-])\s*/;
 const PROSE = /[，。；！？]/;
 
+/** What the headers say of one data cell, to be set around its number. */
+export interface Told {
+  readonly column: number;
+  /** The period of its column or caption, with 年; empty where none is said. */
+  readonly when: string;
+  /** The row's name. */
+  readonly row: string;
+  /** The column's name without its period and unit; empty where it only says "here stands the number". */
+  readonly name: string;
+  /** The unit that the cell itself does not say; empty where it does or nothing does. */
+  readonly unit: string;
+}
+
+/** What is told of the data cells of each row of the body, by the row's index; rows of the header are null. */
+export const readTable = (grid: Grid, caption: string): readonly (readonly Told[] | null)[] => {
+  const table = tableOf(grid, caption);
+  return grid.map((row, index) =>
+    index < table.head
+      ? null
+      : row.flatMap(({ text }, column) =>
+          table.columns[column]?.role === "data" && isData(text) ? [told(table, index, column)] : [],
+        ),
+  );
+};
+
+const tableOf = (rows: Grid, over: string): Table => {
+  const head = headerRows(rows);
+  const columns = columnsOf(rows, head);
+  const labels = columns.flatMap(({ role }, at) => (role === "label" ? [at] : []));
+  return { rows, head, columns, labels, unitColumn: columns.findIndex(({ role }) => role === "unit"), over };
+};
+
 /** @param caption what stands over the table: its title, its unit (单位：亿元); empty when nothing does */
 export const renderTable = (grid: Grid, caption: string): readonly string[] => {
   const [over, rows] = splitCaption(grid, caption);
   const above = over.length > 0 ? [over] : [];
   if (!rows.some((row) => row.some(({ text }) => isData(text)))) return [...above, ...rows.flatMap(plainRow)];
-  const head = headerRows(rows);
-  const columns = columnsOf(rows, head);
-  const labels = columns.flatMap(({ role }, at) => (role === "label" ? [at] : []));
-  const table = { rows, head, columns, labels, unitColumn: columns.findIndex(({ role }) => role === "unit"), over };
-  return [...above, ...rows.slice(head).flatMap((_, index) => renderRow(table, head + index))];
+  const table = tableOf(rows, over);
+  return [...above, ...rows.slice(table.head).flatMap((_, index) => renderRow(table, table.head + index))];
 };
 
 interface Column {
@@ -68,7 +100,7 @@ interface Table {
   readonly over: string;
 }
 
-const isData = (text: string): boolean => NUMERIC.test(text) && !periodAlone(text);
+export const isData = (text: string): boolean => NUMERIC.test(text) && !periodAlone(text);
 const periodAlone = (text: string): boolean => PERIOD.exec(text)?.[0] === text;
 
 /** Leading rows of one cell over the whole width belong to the caption. */
@@ -137,6 +169,11 @@ const renderRow = (table: Table, index: number): readonly string[] => {
 };
 
 const clauseOf = (table: Table, index: number, column: number): string => {
+  const { when, row, name, unit } = told(table, index, column);
+  return `${when}${row}${name}${table.rows[index]![column]!.text}${unit}`;
+};
+
+const told = (table: Table, index: number, column: number): Told => {
   const cell = table.rows[index]![column]!.text;
   const { name, unit } = table.columns[column]!;
   const label = rowLabel(table, index, column);
@@ -145,7 +182,16 @@ const clauseOf = (table: Table, index: number, column: number): string => {
   const listed = table.rows[index]![table.unitColumn]?.text || null;
   const named = /[^\d０-９]$/.test(cell) ? "" : pickUnit(rest, unit, label.unit ?? listed, unitsOf(table.over));
   const when = period !== "" ? withYear(period) : PERIOD.test(label.name) ? "" : (YEAR.exec(table.over)?.[0] ?? "");
-  return `${when}${label.name}${GENERIC.test(rest) ? "" : rest}${cell}${named}`;
+  const said = GENERIC.test(rest) ? "" : CHANGE.test(rest) ? measuredBefore(table, column) + rest : rest;
+  return { column, when, row: label.name, name: said, unit: named };
+};
+
+/** A column of changes tells how the measure in the column before it changed: 发行总额 | 同比增长. */
+const measuredBefore = ({ columns }: Table, column: number): string => {
+  const before = columns[column - 1];
+  if (before?.role !== "data") return "";
+  const name = before.name.slice(PERIOD.exec(before.name)?.[0].length ?? 0);
+  return GENERIC.test(name) || CHANGE.test(name) ? "" : name;
 };
 
 /** 2024 over a column is the year 2024年. */
