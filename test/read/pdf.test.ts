@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { extractBytes } from "../../src/pipeline.ts";
 import { read } from "../../src/read/read.ts";
 import { type Placed, pdf } from "./documents.ts";
 
@@ -84,5 +85,26 @@ describe("documents that cannot be read", () => {
   it("a page without text among others is told", async () => {
     const source = await read(pdf([set([...FIRST, ...SECOND]), []]), { path });
     expect(source.warnings).toMatchObject([{ code: "pages-without-text" }]);
+  });
+});
+
+describe("tables", () => {
+  it("give their numbers the words of row and column", async () => {
+    const columns = [100, 240, 360];
+    const row = (y: number, cells: readonly string[]): Placed[] =>
+      cells.map((text, index) => ({ text, x: columns[index]!, y }));
+    const table = [
+      { text: "单位：万元", x: 360, y: 640 },
+      ...row(620, ["乡镇", "投资额", "同比增长（%）"]),
+      ...row(600, ["河湾镇", "1,250", "12.3"]),
+      ...row(580, ["石坝镇", "860", "9.1"]),
+    ];
+    const { figures } = await extractBytes(pdf([[...set(FIRST), ...table]]), path);
+    expect(figures.slice(-4).map(({ label, value, unit, text }) => [label, value, unit, text])).toEqual([
+      ["河湾镇投资额", 12_500_000, "元", "1,250"],
+      ["河湾镇投资额", 12.3, "%", "12.3"],
+      ["石坝镇投资额", 8_600_000, "元", "860"],
+      ["石坝镇投资额", 9.1, "%", "9.1"],
+    ]);
   });
 });
