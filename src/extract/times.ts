@@ -42,6 +42,7 @@ const TIME = new RegExp(
 const EVENT_END = /(?:以来|多来|期间|的时候|之前|以前|之后|以后|之际|时|后)$/;
 const EVENT_START = /^[这那在他她]/;
 const LONGEST_EVENT = 18;
+const BLANK = " \t\u3000\u00a0";
 
 const BASE_BEFORE = /(?:较|比|同比|高于|低于|超过|多于|少于|快于|好于|相比|对比|与|同)$/;
 const NOT_AFTER =
@@ -56,11 +57,13 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
   const found: TimeExpression[] = [];
   for (const { start, end } of stretches) {
     const stretch = text.slice(start, end);
-    const events = [opening(stretch), ...since(stretch)].filter((event) => event !== null);
+    const opened = opening(stretch);
+    const events = opened ? [opened, ...since(stretch)] : since(stretch);
     for (const event of events)
       found.push({ start: start + event.start, end: start + event.end, base: false, local: false });
-    for (const match of stretch.matchAll(TIME)) {
-      const at = match.index;
+    const { from, to } = around(stretch);
+    for (const match of stretch.slice(from, to).matchAll(TIME)) {
+      const at = from + match.index;
       const stop = at + match[0].length;
       if (events.some((time) => time.start < stop && at < time.end)) continue;
       if (match[0] === "期间" && /[年一-龥]/.test(stretch[at - 1] ?? "")) continue;
@@ -73,7 +76,27 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       found.push({ start: start + at, end: start + stop, ...ties(stretch, at, stop, match[0]) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+};
+
+/** Code unit → 1 for the characters of which every time expression holds one. */
+const SIGNS: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const sign of "年月五前今现下去每季期届节") table[sign.charCodeAt(0)] = 1;
+  return table;
+})();
+/** A time expression reaches no further before and behind such a character. */
+const BEFORE_SIGN = 24;
+const BEHIND_SIGN = 32;
+
+/** The part of a stretch that can hold time expressions: from its first sign to its last, with what may belong to them. */
+const around = (stretch: string): { readonly from: number; readonly to: number } => {
+  let first = 0;
+  while (first < stretch.length && SIGNS[stretch.charCodeAt(first)] === 0) first++;
+  if (first === stretch.length) return { from: 0, to: 0 };
+  let last = stretch.length - 1;
+  while (SIGNS[stretch.charCodeAt(last)] === 0) last--;
+  return { from: Math.max(0, first - BEFORE_SIGN), to: last + BEHIND_SIGN };
 };
 
 /** Whether a time is the base of a comparison, or tied to the word beside it. */
@@ -88,9 +111,13 @@ const ties = (stretch: string, at: number, stop: number, time: string): { base: 
 };
 
 const opening = (stretch: string): Span | null => {
-  const start = /^[\s　]*/.exec(stretch)?.[0].length ?? 0;
-  const comma = stretch.slice(start, start + LONGEST_EVENT).search(/[，,]/);
-  const event = stretch.slice(start, start + Math.max(0, comma));
+  let start = 0;
+  while (start < stretch.length && BLANK.includes(stretch.charAt(start))) start++;
+  let comma = start;
+  const limit = Math.min(stretch.length, start + LONGEST_EVENT);
+  while (comma < limit && stretch[comma] !== "，" && stretch[comma] !== ",") comma++;
+  if (comma === limit) return null;
+  const event = stretch.slice(start, comma);
   if (
     event.length < 3 ||
     !EVENT_END.test(event) ||

@@ -69,27 +69,46 @@ const entries = (): ReadonlyMap<string, Word> => {
 
 const byText = entries();
 
-/** First character → its words, longest first. */
-const byFirst: ReadonlyMap<number, readonly Word[]> = (() => {
-  const table = new Map<number, Word[]>();
+interface Initial {
+  /** The character alone, where it is a word. */
+  alone: Word | null;
+  /** Second character → the words that begin with both, longest first. */
+  readonly second: Map<number, Word[]>;
+}
+
+/** First character → its words; asked once a character, so an array rather than a map. */
+const INITIALS: readonly (Initial | undefined)[] = (() => {
+  const table: (Initial | undefined)[] = new Array(0x10000);
   for (const word of byText.values()) {
     const first = word.text.charCodeAt(0);
-    const list = table.get(first);
+    const initial = (table[first] ??= { alone: null, second: new Map() });
+    if (word.text.length === 1) {
+      initial.alone = word;
+      continue;
+    }
+    const second = word.text.charCodeAt(1);
+    const list = initial.second.get(second);
     if (list) list.push(word);
-    else table.set(first, [word]);
+    else initial.second.set(second, [word]);
   }
-  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
+  for (const initial of table) {
+    if (initial) for (const list of initial.second.values()) list.sort((a, b) => b.text.length - a.text.length);
+  }
   return table;
 })();
 
 /** The longest known word at `position` that ends by `to`, else null. */
 export const wordAt = (text: string, position: number, to: number): Word | null => {
-  const list = byFirst.get(text.charCodeAt(position));
-  if (!list) return null;
-  for (const word of list) {
-    if (position + word.text.length <= to && text.startsWith(word.text, position)) return word;
+  const initial = INITIALS[text.charCodeAt(position)];
+  if (initial === undefined || position >= to) return null;
+  const list = initial.second.get(text.charCodeAt(position + 1));
+  if (list) {
+    for (const word of list) {
+      if (position + word.text.length <= to && (word.text.length === 2 || text.startsWith(word.text, position)))
+        return word;
+    }
   }
-  return null;
+  return initial.alone;
 };
 
 /** The classes of a word, 0 when unknown. */

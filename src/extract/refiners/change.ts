@@ -21,7 +21,7 @@ const LEVEL =
   /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成)(?:了)?[^，,。；;]{0,4}$/;
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED =
-  /(?:减(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/;
+  /(?:减(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/g;
 const DONE_TOO = /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
@@ -114,8 +114,8 @@ const otherDeed = (scene: Scene, from: number, to: number): boolean =>
 
 /** 新增|农村集体经济收入|: the adding verb with its object before the number. */
 const lastAdded = (before: string): Change | null => {
-  const matches = [...before.matchAll(new RegExp(ADDED, "g"))];
-  const last = matches.at(-1);
+  if (!/[增减缩]/.test(before)) return null;
+  const last = [...before.matchAll(ADDED)].at(-1);
   if (!last) return null;
   const rest = before.slice(last.index + last[0].length);
   if (rest.length > 24 || /[，,。；;]/.test(rest)) return null;

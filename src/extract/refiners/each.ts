@@ -37,13 +37,17 @@ export const EACH: Refiner = {
   about: "Hands the subjects of a 分别 list to its numbers in order",
   refine: (figures, scene) => {
     const out = [...figures];
-    for (const clause of scene.segments.clauses) {
-      const text = scene.text.slice(clause.start, clause.end);
-      const at = text.indexOf("分别");
+    for (let first = 0, after = 0; first < out.length; first = after) {
+      const clause = scene.segments.clauses[scene.clauseAt(out[first]?.start ?? 0)] ?? scene;
+      after = first + 1;
+      while (after < out.length && (out[after]?.start ?? 0) < clause.end) after++;
+      if (after - first < 2) continue;
+      const at = scene.text.slice(clause.start, clause.end).indexOf("分别");
       const each = at >= 0 ? clause.start + at : -1;
       const members = out
-        .map((figure, index) => ({ figure, index }))
-        .filter(({ figure }) => figure.start >= (each >= 0 ? each : clause.start) && figure.start < clause.end);
+        .slice(first, after)
+        .map((figure, order) => ({ figure, index: first + order }))
+        .filter(({ figure }) => figure.start >= each);
       if (members.length < 2 || (each < 0 && !listed(scene, members))) continue;
       for (const { index, label } of handOut(scene, members, out, clause.start, each)) {
         const figure = out[index];
