@@ -31,10 +31,13 @@ const WHOLE =
 const EVENT =
   "(?:疫情期间|换届后|换届以来|换届以后|(?<!主)汛期|暑期|寒假期间|暑假期间|春运期间|节日期间|(?:春节|元旦|清明|五一|“五一”|端午|中秋|国庆|国庆中秋|暑期|寒假)(?:假期|长假|期间|黄金周)|假期)";
 
+/** What a time expression can begin with: one look spares ten attempts at every other character (measured: three quarters). */
+const FIRST =
+  '(?=[\\d一二三四五六七八九十两几多“"截到至自今去前上当明后本近这过最未目如现迄眼下从以早平每全年期任届疫换汛暑寒春节元清端中国假])';
 const TIME = new RegExp(
-  `(?:${YEAR}(?:到|至))?(?:截至|截止|截止到|(?<![升高增降低减长展加大小短缩扩达])[到至]|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
+  `${FIRST}(?:(?:${YEAR}(?:到|至))?(?:截至|截止|截止到|(?<![升高增降低减长展加大小短缩扩达])[到至]|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
     `|(?:截至|截止|到|至|自)?${NAMED_YEAR}(?:${WITHIN_YEAR})?${TAIL}?` +
-    `|(?:截至|到|自)?${PLAN}|${SPAN_OF_YEARS}|${NOW}|${PER}|${WHOLE}|${EVENT}`,
+    `|(?:截至|到|自)?${PLAN}|${SPAN_OF_YEARS}|${NOW}|${PER}|${WHOLE}|${EVENT})`,
   "g",
 );
 

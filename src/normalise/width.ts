@@ -55,7 +55,7 @@ const FOLDABLE = new RegExp(
     `(?<=${DIGIT})[\\uFF1A\\uFE30\\uFE55](?=${DIGIT})`, // 9：30
     `(?<=[\\uFF10-\\uFF19])\\uFF0C(?=[\\uFF10-\\uFF19]{3}(?![\\uFF10-\\uFF19]))`, // １，２３４
   ].join("|"),
-  "g",
+  "y",
 );
 const ANY_FOLDABLE = new RegExp(`[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}]|${DIGIT}：`);
 const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
@@ -65,13 +65,41 @@ const ONE_SPACE = new RegExp(`^[${SPACES}]$`);
 export function foldWidth(source: string): Edited {
   if (!ANY_FOLDABLE.test(source)) return { text: source, map: identity };
   const edits = new OffsetBuilder();
-  const text = source.replace(FOLDABLE, (match: string, at: number) => {
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (MAY_FOLD[source.charCodeAt(at)] === 0) continue;
+    FOLDABLE.lastIndex = at;
+    const match = FOLDABLE.exec(source)?.[0];
+    if (match === undefined) continue;
     const folded = fold(match);
     if (folded.length !== match.length) edits.replace(at, match.length, folded.length);
-    return folded;
-  });
-  return { text, map: edits.build() };
+    parts.push(source.slice(done, at), folded);
+    done = at + match.length;
+    at = done - 1;
+  }
+  parts.push(source.slice(done));
+  return { text: parts.join(""), map: edits.build() };
 }
+
+/** Unicode blocks that hold them: asking all code units would cost a page more than it saves. */
+const BLOCKS: readonly (readonly [number, number])[] = [
+  [0x80, 0xff],
+  [0x180e, 0x180e],
+  [0x2000, 0x22ff],
+  [0x2f00, 0x301f],
+  [0xf900, 0xfaff],
+  [0xfe00, 0xffef],
+];
+
+/** Code unit → 1 for what may fold, itself or between digits: nothing is tried at the others. */
+const MAY_FOLD: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const one = new RegExp(`[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}\\uFF1A\\uFE30\\uFE55\\uFF0C]`);
+  for (const [first, last] of BLOCKS)
+    for (let code = first; code <= last; code++) if (one.test(String.fromCharCode(code))) table[code] = 1;
+  return table;
+})();
 
 function fold(match: string): string {
   const code = match.charCodeAt(0);

@@ -185,7 +185,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   // 生产总值|连跨|两个千亿台阶, 增加值|跨上|万亿元.
   if (mark === "跨" && end - from > 3) return text[end - 2] === "连" ? end - 2 : end - 1;
   if (mark === "）" || mark === ")") {
-    const open = Math.max(text.lastIndexOf("（", end), text.lastIndexOf("(", end));
+    const inside = text.slice(from, end);
+    const open = from + Math.max(inside.lastIndexOf("（"), inside.lastIndexOf("("));
     if (open > from && end - open > 6) return open;
   }
   for (const time of scene.times) {

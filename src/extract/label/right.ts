@@ -210,8 +210,9 @@ const continues = (
 
 /** 受到不实举报的干部, 作风漂浮、群众反映不好的: the clause up to its last 的 and the noun after it. */
 const relativeClause = (words: readonly Chunk[], text: string, start: number, stretch: Stretch): Span | null => {
-  const de = text.indexOf("的", start);
-  if (de < 0 || de >= stretch.limit || /[，,。；;：:]/.test(text.slice(start, de))) return null;
+  let de = start;
+  while (de < stretch.limit && text[de] !== "的") de++;
+  if (de >= stretch.limit || /[，,。；;：:]/.test(text.slice(start, de))) return null;
   const end = phraseEnd(words, text, de + 1, stretch);
   // The noun alone names the thing; without one the clause itself does.
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };

@@ -143,13 +143,10 @@ const material = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
 const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
-  let de = -1;
-  for (let at = scene.text.lastIndexOf("的", end - 2); at > from; at = scene.text.lastIndexOf("的", at - 1)) {
-    if (inQuote(scene, at)) continue;
-    de = at;
-    break;
-  }
-  if (de < 0) return from;
+  // Backwards over the stretch alone: a search of the text would run on where it has no 的.
+  let de = end - 2;
+  while (de > from && (scene.text[de] !== "的" || inQuote(scene, de))) de--;
+  if (de <= from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;

@@ -81,7 +81,8 @@ const INITIALS: readonly (Initial | undefined)[] = (() => {
   const table: (Initial | undefined)[] = new Array(0x10000);
   for (const word of byText.values()) {
     const first = word.text.charCodeAt(0);
-    const initial = (table[first] ??= { alone: null, second: new Map() });
+    const initial = table[first] ?? { alone: null, second: new Map<number, Word[]>() };
+    table[first] = initial;
     if (word.text.length === 1) {
       initial.alone = word;
       continue;

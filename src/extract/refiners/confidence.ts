@@ -38,7 +38,12 @@ export const BASE = 3.8;
 const BARE = /^(?:增加值|产值|时间|标准|比例|率|金|资金|收入|工作|项目|岗位|环节|花费|其|中)$/;
 /** One-character verbs of everyday speech that no list can hold, since they open nouns as often. */
 const PLAIN_VERB = /^[记发讲领管办建给让跑卖赶做搞抓](?=[一-龥]{2})/;
-const FUNCTION_END = /[”"」的]+$/;
+/** The last character but for marks and 的. */
+const lastWord = (label: string): string => {
+  let end = label.length;
+  while (end > 0 && "”\"」的".includes(label.charAt(end - 1))) end--;
+  return label.charAt(end - 1);
+};
 
 export const SIGNS: readonly Sign[] = [
   { id: "no-label", weight: -2.9, shows: ({ label }) => label === "" },
@@ -48,7 +53,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: "unusual-end",
     weight: -1.6,
-    shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(label.replace(FUNCTION_END, "").at(-1) ?? ""),
+    shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(lastWord(label)),
   },
   { id: "unsure-start", weight: -0.9, shows: ({ sureStart }) => !sureStart },
   { id: "plain-verb", weight: -1.6, shows: ({ label }) => PLAIN_VERB.test(label) },
