@@ -95,7 +95,9 @@ const BLOCKS: readonly (readonly [number, number])[] = [
 /** Code unit → 1 for what may fold, itself or between digits: nothing is tried at the others. */
 const MAY_FOLD: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
-  const one = new RegExp(`[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}\\uFF1A\\uFE30\\uFE55\\uFF0C]`);
+  const one = new RegExp(
+    `[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}\\uFF1A\\uFE30\\uFE55\\uFF0C]`,
+  );
   for (const [first, last] of BLOCKS)
     for (let code = first; code <= last; code++) if (one.test(String.fromCharCode(code))) table[code] = 1;
   return table;

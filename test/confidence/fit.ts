@@ -10,7 +10,7 @@ import { basename, join } from "node:path";
 import { readGold } from "../../src/check/gold.ts";
 import { judge } from "../../src/check/score.ts";
 import { extractFigures } from "../../src/extract/extract.ts";
-import { evidenceOf, SIGNS } from "../../src/extract/refiners/confidence.ts";
+import { evidenceOf, narratives, SIGNS } from "../../src/extract/refiners/confidence.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
 import { extractText } from "../../src/pipeline.ts";
 import { layout } from "../../src/section/layout.ts";
@@ -44,7 +44,7 @@ const rowsOf = async (gold: string): Promise<readonly Row[]> => {
     const one = found[index];
     const known = right.get(record);
     if (one === undefined || known === undefined) return [];
-    const evidence = evidenceOf(one.scene, one.figure);
+    const evidence = evidenceOf(one.scene, one.figure, narratives(one.scene));
     return [{ document: basename(gold), signs: SIGNS.map(({ shows }) => (shows(evidence) ? 1 : 0)), right: known }];
   });
 };

@@ -22,6 +22,8 @@ const LEVEL =
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED =
   /(?:减(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/g;
+/** One of these stands in every word of rising and falling below. */
+const SIGN = /[增长提升涨多浮攀速幅扩延高激猛新净下降减低压缩少短小落滑收窄量轻精简跌负本优]/;
 const DONE_TOO = /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
@@ -52,6 +54,11 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   const inClause = previous !== undefined && clause !== undefined && previous.start >= clause.start;
   const from = Math.max(clause?.start ?? scene.start, inClause ? previous.end : 0);
   const before = scene.text.slice(from, figure.start);
+  // Nothing that rises or falls before or behind it, and no rise to go on with.
+  if (!previous?.change && !SIGN.test(before) && !SIGN.test(scene.text.slice(figure.end, figure.end + 8))) {
+    const reaching = clause && clause.start < from ? scene.text.slice(clause.start, from) : "";
+    if (!SIGN.test(reaching) && !figure.text.includes("番")) return null;
+  }
   if (/(?:由|从)[^，,。；;]{0,6}$/.test(before)) return null;
   if (LEVEL.test(before)) return null;
   if (GAP.test(before) && figure.dimension === "share") return null;

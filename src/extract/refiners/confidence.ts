@@ -27,7 +27,8 @@ export interface Evidence {
   /** The label's first stretch of text, null where there is none. */
   readonly first: Span | null;
   readonly clauseLength: number;
-  readonly sentence: string;
+  /** Its sentence speaks of persons: 我, 他, 大家. */
+  readonly narrative: boolean;
   /** A known word, a mark or the text's start stands before the label, so that its beginning is sure. */
   readonly sureStart: boolean;
 }
@@ -41,7 +42,7 @@ const PLAIN_VERB = /^[记发讲领管办建给让跑卖赶做搞抓](?=[一-龥]
 /** The last character but for marks and 的. */
 const lastWord = (label: string): string => {
   let end = label.length;
-  while (end > 0 && "”\"」的".includes(label.charAt(end - 1))) end--;
+  while (end > 0 && '”"」的'.includes(label.charAt(end - 1))) end--;
   return label.charAt(end - 1);
 };
 
@@ -64,22 +65,27 @@ export const SIGNS: readonly Sign[] = [
   { id: "duration", weight: -1.6, shows: ({ figure }) => figure.dimension === "time" },
   { id: "in-words", weight: -1, shows: ({ figure }) => figure.script === "han" },
   { id: "long-clause", weight: -0.9, shows: ({ clauseLength }) => clauseLength > 30 },
-  { id: "narrative", weight: -0.8, shows: ({ sentence }) => /[我你他她咱]|大家|自己/.test(sentence) },
+  { id: "narrative", weight: -0.8, shows: ({ narrative }) => narrative },
   { id: "change", weight: 0.6, shows: ({ figure }) => figure.change !== null },
 ];
 
-export const evidenceOf = (scene: Scene, figure: Figure): Evidence => {
+const NARRATIVE = /[我你他她咱]|大家|自己/;
+
+/** Whether each sentence of a scene is narrative, asked once a sentence. */
+export const narratives = (scene: Scene): readonly boolean[] =>
+  scene.segments.sentences.map(({ start, end }) => NARRATIVE.test(scene.text.slice(start, end)));
+
+export const evidenceOf = (scene: Scene, figure: Figure, narrative: readonly boolean[]): Evidence => {
   const how = figure.by.findLast((id) => id.startsWith("label/"))?.slice("label/".length) ?? "none";
   const first = figure.label?.find((piece) => typeof piece !== "string") ?? null;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
-  const sentence = scene.segments.sentences["sentence" in clause ? clause.sentence : 0] ?? scene;
   return {
     figure,
     label: labelText(scene, figure),
     how,
     first,
     clauseLength: clause.end - clause.start,
-    sentence: scene.text.slice(sentence.start, sentence.end),
+    narrative: narrative["sentence" in clause ? clause.sentence : 0] ?? false,
     sureStart: first === null || startsSurely(scene, first.start),
   };
 };
@@ -91,13 +97,15 @@ const startsSurely = (scene: Scene, position: number): boolean =>
 export const CONFIDENCE: Refiner = {
   id: "confidence",
   about: "Weighs what the bindings rest on",
-  refine: (figures, scene) =>
-    figures.map((figure) => {
-      const evidence = evidenceOf(scene, figure);
+  refine: (figures, scene) => {
+    const narrative = figures.length > 0 ? narratives(scene) : [];
+    return figures.map((figure) => {
+      const evidence = evidenceOf(scene, figure, narrative);
       let odds = BASE;
       for (const sign of SIGNS) if (sign.shows(evidence)) odds += sign.weight;
       return bound(figure, "confidence", { confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000 });
-    }),
+    });
+  },
   examples: [
     { text: "选派【861名】干部驻村", bound: "sure" },
     { text: "其中学龄前儿童、在校学生共【三百】", bound: "doubtful" },
