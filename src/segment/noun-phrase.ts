@@ -40,6 +40,9 @@ const ends = (words: readonly TaggedWord[], index: number): boolean => {
   if (LOCALIZER.has(word)) return next === undefined || !NOUN.test(next.tag);
   const finite = next !== undefined && FINITE.has(next.word);
   if (finite && /^(?:v|i|l|a)/.test(kind)) return true;
+  // 改革|与|高质量|发展: before an attribute it joins, before a noun it may lead to another party.
+  if (word === "与" && next !== undefined && /^(?:b|a|vn|n)$/.test(next.tag) && words[index + 2] !== undefined)
+    return !/^(?:b|a|vn)$/.test(next.tag);
   if (kind === "p") return next !== undefined && !SUFFIX.test(next.word);
   if (/^(?:d|a|ad)$/.test(kind))
     return (

@@ -79,7 +79,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (
       INNER.has(chunk.word.text) &&
       chunk.start > at &&
-      (end - chunk.end < OWN_OBJECT || /[、和与及]/.test(text.slice(at, end))) &&
+      (end - chunk.end < OWN_OBJECT || text.startsWith("就业", chunk.end) || /[、和与及]/.test(text.slice(at, end))) &&
       material(scene, words, at, chunk.start)
     )
       continue;
