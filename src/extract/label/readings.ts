@@ -66,6 +66,18 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    id: "pivot",
+    about: "Who is sent to do something: 推荐|妇联干部|参加培训12人. 朱德熙《语法讲义》, 兼语",
+    read: ({ scene, figure, from, right }) => {
+      if (right || !/^(?:人|名|人次)$/.test(figure.unit ?? "")) return null;
+      const before = scene.text.slice(from, figure.start);
+      const sent = PIVOT.exec(before);
+      if (!sent?.[1]) return null;
+      const start = from + sent.index + sent[0].indexOf(sent[1]);
+      return made([{ start, end: start + sent[1].length }], figure.end, "left");
+    },
+  },
+  {
     id: "right",
     about: "The noun phrase after the unit: 861名|干部|驻村",
     read: (view) => {
@@ -176,6 +188,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
 };
 
 const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
+const PIVOT =
+  /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|资助|贴息)$/;
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */

@@ -62,7 +62,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   let start = stretch.from;
   while (start < limit && /[\s　]/.test(text[start] ?? "")) start++;
   if (text[start] === "的") start++;
-  if (start >= limit || /[、和与及]/.test(text[start] ?? "")) return null;
+  if (start >= limit || /[、和与及（(]/.test(text[start] ?? "")) return null;
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(words, text, start, stretch);

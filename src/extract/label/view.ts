@@ -64,7 +64,7 @@ const skipAside = (text: string, from: number, to: number): number => {
 
 const skipJoints = (text: string, from: number, to: number): number => {
   let at = skipAfter(text, from, to);
-  while (at < to && /[\s、，,和与及的；;]/.test(text[at] ?? "")) at++;
+  while (at < to && /[\s、，,和与及的；;（(]/.test(text[at] ?? "")) at++;
   return at;
 };
 

@@ -111,6 +111,8 @@ const BEFORE_VERB: readonly (BoundWord & { readonly reach: number })[] = [
   { word: "最高", bound: "under", reach: 2 },
 ];
 const VERB_LENGTH = 4;
+/** With one of these it is a noun that the word stands before: 最高|年产, 最高|气温. */
+const NO_VERB = "年月日单气产价海温点";
 
 /** Stands after the number: 5%左右, 24小时内. The longest that fits counts. */
 const AFTER: readonly BoundWord[] = [
@@ -196,6 +198,7 @@ function beforeVerb(text: string, start: number): Bound | null {
     // 少, 多 or 高 ends each of the words.
     const last = text.charCodeAt(start - length - 1);
     if (last !== 0x5c11 && last !== 0x591a && last !== 0x9ad8) continue;
+    if (NO_VERB.includes(text.charAt(start - length))) continue;
     for (const { word, bound, reach } of BEFORE_VERB) {
       if (length <= reach && text.startsWith(word, start - length - 2)) return bound;
     }

@@ -33,7 +33,9 @@ const openingOf = (scene: Scene): Span | null => {
   if (!first) return null;
   const sentence = scene.segments.sentences[0];
   const before = scene.text.slice(scene.start, first.start);
-  if (!/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?[\s　“"]*$/.test(before))
+  if (
+    !/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?[\s　“"]*$/.test(before)
+  )
     return null;
   if (sentence && first.start >= sentence.end) return null;
   const after = scene.text.slice(first.end, first.end + 8);

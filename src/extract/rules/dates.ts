@@ -37,7 +37,8 @@ const REALLY_MEASURING =
 const isYear = (value: number): boolean => value >= 1000 && value <= 2200;
 
 /** What is held or issued year by year. */
-const NAMED_BY_YEAR = /^[^，,。；;、\d]{0,12}(?:大会|论坛|博览会|展览会|年会|峰会|联赛|锦标赛|公开赛|音乐节|文化节|旅游节|工程|专项|计划|榜单|榜|百强|十大)/;
+const NAMED_BY_YEAR =
+  /^[^，,。；;、\d]{0,12}(?:大会|论坛|博览会|展览会|年会|峰会|联赛|锦标赛|公开赛|音乐节|文化节|旅游节|工程|专项|计划|榜单|榜|百强|十大)/;
 
 export const DATE_RULES: readonly Rule[] = [
   {
@@ -55,7 +56,8 @@ export const DATE_RULES: readonly Rule[] = [
       )
         return true;
       // 第七届交易大会、2025全球工业互联网大会
-      if (unit === null && /^20[0-5]\d$/.test(numeral) && /^[一-龥]/.test(after) && NAMED_BY_YEAR.test(after)) return true;
+      if (unit === null && /^20[0-5]\d$/.test(numeral) && /^[一-龥]/.test(after) && NAMED_BY_YEAR.test(after))
+        return true;
       if (unit === null && /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/.test(before) && expression.value <= 31) return true;
       if (unit === null && /^[-—~～至、]?\d{2,4}年/.test(after) && isYear(expression.value)) return true;
       if (expression.form === "range" && unit === "年" && (isYear(expression.value) || isYear(expression.max ?? 0)))
@@ -69,7 +71,14 @@ export const DATE_RULES: readonly Rule[] = [
       if (unit === "时" && expression.value <= 24 && /[日天午晚]$/.test(before)) return true;
       return numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
     },
-    yes: ["【2022年】以来", "举办【2025】全球工业互联网大会", "3月【15日】召开", "时间：2026-02-【03】", "【二〇二一年】底", "上世纪【80年代】"],
+    yes: [
+      "【2022年】以来",
+      "举办【2025】全球工业互联网大会",
+      "3月【15日】召开",
+      "时间：2026-02-【03】",
+      "【二〇二一年】底",
+      "上世纪【80年代】",
+    ],
     no: ["办理时限压缩【15天】", "投资【2022万元】"],
   },
   {
