@@ -182,6 +182,9 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
+  // 立案|同比增|1.7%
+  const short = /(?:同比|环比)[增降升涨]$/.exec(text.slice(Math.max(from, end - 3), end));
+  if (short) return end - short[0].length;
   // 生产总值|连跨|两个千亿台阶, 增加值|跨上|万亿元.
   if (mark === "跨" && end - from > 3) return text[end - 2] === "连" ? end - 2 : end - 1;
   if (mark === "）" || mark === ")") {

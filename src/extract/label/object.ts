@@ -37,14 +37,14 @@ const ONLY_BOUNDS = /^(?:约|近|超|超过|逾|突破|达|达到|不少于|共|
 /** 5家|银行|授信2.2亿元: a phrase that runs into the next number holds that number's own verb. */
 export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => {
   if (phrase.end !== limit && !ONLY_BOUNDS.test(scene.text.slice(phrase.end, limit))) return phrase.end;
-  const verb = scene
-    .words(scene.clauseAt(phrase.start))
-    .findLast(
-      (chunk) =>
-        chunk.start > phrase.start &&
-        chunk.end <= limit &&
-        (chunk.word.classes & (WordClass.Nominal | WordClass.Closing)) !== 0,
-    );
+  const verb = scene.words(scene.clauseAt(phrase.start)).findLast(
+    (chunk) =>
+      chunk.start > phrase.start &&
+      chunk.end <= limit &&
+      // 8个|公司|运营的16支: only a verb right before 的 belongs to what follows it.
+      (scene.text[phrase.end] !== "的" || chunk.end === phrase.end) &&
+      (chunk.word.classes & (WordClass.Nominal | WordClass.Closing)) !== 0,
+  );
   return verb ? verb.start : phrase.end;
 };
 

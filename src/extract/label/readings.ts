@@ -7,9 +7,9 @@
  */
 import type { Figure, Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
-import { ATTRIBUTE } from "./grammar.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { shareLabel } from "./share.ts";
+import { side } from "./side.ts";
 import type { View } from "./view.ts";
 
 export interface Reading {
@@ -28,8 +28,14 @@ interface Way {
 
 const made = (label: readonly Piece[] | null, end: number, how: string): Reading => ({ label, end, how });
 
-const carried = ({ previous, figure }: View): Reading | null =>
-  previous ? made(previous.label, figure.end, "carried") : null;
+const carried = ({ previous, figure, from }: View): Reading | null => {
+  if (!previous) return null;
+  // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
+  const others = from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
+  return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
+};
+
+const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
 export const WAYS: readonly Way[] = [
   {
@@ -84,7 +90,12 @@ export const WAYS: readonly Way[] = [
       const { scene, right, nextInClause, limit } = view;
       if (!right || side(view) !== "right") return null;
       const stop = nextInClause ? withoutAttribute(scene.text, right) : right.end;
-      const end = Math.min(stop, predicateStart(scene, right), nextInClause ? ownVerb(scene, right, limit) : right.end);
+      const bounded = Math.min(
+        stop,
+        predicateStart(scene, right),
+        nextInClause ? ownVerb(scene, right, limit) : right.end,
+      );
+      const end = /^[名人户位]$/.test(view.figure.unit ?? "") ? withoutDeed(scene.text, right.start, bounded) : bounded;
       return made([{ start: right.start, end }], end, "right");
     },
   },
@@ -147,53 +158,15 @@ export const WAYS: readonly Way[] = [
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
 ];
 
-/** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
-export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
-  const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
-  const attributive = scene.text[after] === "的";
-  // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
-  if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
-    return "left";
-  // 光电、制储氢等|10个|专项: the list names examples.
-  if (right && count && scene.text[figure.start - 1] === "等") return "right";
-  // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
-  if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
-    return "right";
-  // 优良率保持|100%|的省份: the rate is told, not what has it.
-  if (
-    figure.dimension === "share" &&
-    attributive &&
-    left.phrase &&
-    left.predicates.some(({ word }) => !/^(?:超|近|逾|约|不足|占)/.test(word))
-  )
-    return "left";
-  // 向下游|输送|800亿立方米|活水: the verb at the number takes the noun behind it.
-  if (right && !right.relative && left.atVerb && figure.dimension !== "share") return "right";
-  // 首期|100亿元|母基金: which one, not what.
-  if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
-  // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.
-  if (
-    right &&
-    !right.relative &&
-    figure.unit === "%" &&
-    left.predicates.length === 0 &&
-    !(left.phrase && ATTRIBUTE.test(scene.text.slice(left.phrase.start, left.phrase.end))) &&
-    !AS_RATE.test(scene.text.slice(right.start, right.end))
-  )
-    return "right";
-  if (right && (attributive || (count && !(figure.unit === null && left.predicates.length > 0 && left.phrase))))
-    return right.relative && left.phrase && !attributive ? "left" : "right";
-  if (left.phrase) return "left";
-  return right && figure.dimension !== "share" ? "right" : null;
+/** 600余名|群众|就业: what people then do is not who they are. */
+const withoutDeed = (text: string, start: number, end: number): number => {
+  const deed = /(?:就业|创业|就近就业|增收|致富|务工)+$/.exec(text.slice(start, end));
+  return deed && deed.index >= 2 ? start + deed.index : end;
 };
 
-const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|资助|贴息)$/;
-const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
-/** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
-const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =

@@ -156,6 +156,7 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       mark === "的" &&
       !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
       at - start >= 2 &&
+      !/\d|以[上下]/.test(text.slice(start, at)) &&
       !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING))
     )
       return at;

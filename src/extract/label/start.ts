@@ -7,6 +7,7 @@
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { acting, caused, helping, leansOn, TRANSITIVE } from "./acting.ts";
 import { ATTRIBUTE, inQuote, nominal, suffixed } from "./grammar.ts";
 
 export interface Start {
@@ -61,7 +62,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = chunk.end;
       continue;
     }
-    if ((acting(words, chunk, at) || helping(text, chunk, at, end)) && chunk.end < end && !suffixed(text, chunk)) {
+    if (
+      (acting(words, chunk, at) || helping(text, chunk, at, end) || caused(text, verb, chunk, end)) &&
+      chunk.end < end &&
+      !suffixed(text, chunk)
+    ) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
       continue;
@@ -110,32 +115,6 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   return { at, verb, before };
 };
 
-/** 收集|处理率: a verb right before one that a suffix makes a noun is part of that noun. */
-const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): boolean => {
-  const next = words[words.indexOf(chunk) + 1];
-  return next?.start === chunk.end && nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
-};
-
-/** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
-const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
-  if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.test(chunk.word.text)) return false;
-  const before = words[words.indexOf(chunk) - 1];
-  return (
-    before !== undefined &&
-    before.end === chunk.start &&
-    before.start >= at &&
-    is(before, WordClass.Adverb) &&
-    !is(before, WordClass.Noun | WordClass.Nominal)
-  );
-};
-
-/** 保险|支持|小微企业2680家: verbs of helping take whom they help even in the middle of a phrase. */
-const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =>
-  /^(?:支持|助力|助推)$/.test(chunk.word.text) &&
-  chunk.start > at &&
-  end - chunk.end >= 3 &&
-  !ATTRIBUTE.test(text.slice(chunk.end, end));
-
 /** Whether noun material stands between: 全市|新增 has none, 小微企业|新增 has. */
 const material = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
   peelHead(scene, words, from, to, true) < to - 1;
@@ -153,10 +132,6 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end))) return bound.before ?? from;
   return de + 1;
 };
-
-/** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
-const TRANSITIVE =
-  /^(?:建设|改造|提升|改造提升|升级|培训|轮训|整顿|整顿提升|组织|治理|修复|修复治理|保护|发展|生产|研发|保障|处理|整治|整改|化解|调解|排查|处分|救助|援助|扶持|支持|补助|补贴|帮扶|安置|搬迁|维修|养护|扩建|改建|续建|重建|转化|转移|流转|租赁|招聘|招生|检测|抽检|抽查|检查|督查|开放|运营|联系|减免|节约|使用|利用|回收|供应|输送|调整|优化|完善|集聚|开发|设计|交付|开展|绿化|采购|收购|销售|投入|奖励|播种|繁育|联动|储备|外送|外输|落地|签约|开通|入住|救治|征集|协调|处置|协调|预算|登门拜访|助力|除险加固|部署|对接|统筹|更新|更新改造|成交|交付|拜访|开行|开工|开工建设|新开工|投产|投运|上线|连接|跟班学习)$/;
 
 const LEADING =
   WordClass.Adverb |
@@ -197,11 +172,12 @@ export const peelHead = (
     if (chunk.start > at || chunk.end >= end) break;
     const transitive =
       !subject &&
-      TRANSITIVE.test(chunk.word.text) &&
+      TRANSITIVE.has(chunk.word.text) &&
       text[chunk.end] !== "的" &&
-      !suffixed(text, chunk) &&
+      (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !shortAttribute(text.slice(chunk.end, end));
     if (!transitive && (is(chunk, WordClass.Noun) || !is(chunk, LEADING))) break;
+    if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
     // 按期|办结率: too little is left.
     if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;
     // 种|草, 平均|用时: too short a rest, or one that needs the word.

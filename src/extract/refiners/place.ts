@@ -7,6 +7,7 @@
  */
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner, Setting } from "./refiner.ts";
 
@@ -71,12 +72,23 @@ const openingPlace = (
 ): { end: number; place: Span | null } | null => {
   const start = from + (OPENING.exec(scene.text.slice(from, to))?.[0].length ?? 0);
   const first = scene.places(start, to)[0];
-  if (!first || first.start !== start || NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))) return null;
+  if (
+    !first ||
+    first.start !== start ||
+    isDeed(scene, first) ||
+    NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))
+  )
+    return null;
   const name = scene.text.slice(first.start, first.end);
   if (own === null) return { end: first.end, place: narrowest(scene, first) };
   if (own.endsWith(name) || own.startsWith(name)) return { end: first.end, place: null };
   return { end: first.end, place: narrowest(scene, first) };
 };
+
+/** 上缴|区财政, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
+const isDeed = (scene: Scene, { start, end }: Span): boolean =>
+  (classesOf(scene.text.slice(start, end - 1)) & ~WordClass.Noun) !== 0 ||
+  scene.times.some((time) => time.start < end && start < time.end);
 
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
@@ -96,19 +108,19 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   const last = before.at(-1);
   if (last?.sentence === sentence && (last?.place || setting.sectionPlace !== null)) return last?.place ?? null;
   // Where no heading says whose text it is, it goes on about the place named last.
-  if (setting.sectionPlace === null) return before.findLast(({ place }) => place !== null)?.place ?? setting.topic;
   const first = before[0];
-  return first?.clause === 0 ? first.place : null;
+  const opened = first?.clause === 0 ? first.place : null;
+  if (setting.sectionPlace === null)
+    return before.findLast(({ place }) => place !== null && governs(scene, place))?.place ?? opened ?? setting.topic;
+  return opened;
 };
 
 /** A village named in passing is not what the article is about. */
-const GOVERNING = /[省市县区州盟旗]$/;
+const governs = (scene: Scene, { start, end }: Span): boolean => /[省市县区州盟旗]$/.test(scene.text.slice(start, end));
 
 /** The place that later paragraphs of a section without a place of its own go on about. */
 export const topicAfter = (scene: Scene, setting: Setting): Span | null => {
   if (setting.sectionPlace !== null) return null;
-  const last = openers(scene, setting).findLast(
-    ({ place }) => place !== null && GOVERNING.test(scene.text.slice(place.start, place.end)),
-  );
+  const last = openers(scene, setting).findLast(({ place }) => place !== null && governs(scene, place));
   return last?.place ?? setting.topic;
 };

@@ -1,0 +1,56 @@
+/**
+ * Verbs inside a stretch before a number that act there though they are nouns as often: 先后|调整|岗位, 带动农户|发展|民宿.
+ *
+ * In: the words of the stretch. Out: whether one of them governs what follows it. Deliberately absent: the phrase itself,
+ * which start.ts cuts.
+ */
+import type { Span } from "../../types.ts";
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import { ATTRIBUTE, nominal } from "./grammar.ts";
+
+/** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
+export const TRANSITIVE: ReadonlySet<string> = new Set(
+  `
+    建设 改造 提升 改造提升 升级 产销 培训 轮训 整顿 整顿提升 组织 治理 修复 修复治理 保护 发展 生产 研发 保障 处理 整治 整改 化解 调解 排查 处分 救助 援助 扶持 支持 补助
+    补贴 帮扶 安置 搬迁 维修 养护 扩建 改建 续建 重建 转化 转移 流转 租赁 招聘 招生 检测 抽检 抽查 检查 督查 开放 运营 联系 减免 节约 使用 利用 回收 供应 输送 调整 优化
+    完善 集聚 开发 设计 交付 开展 绿化 采购 收购 销售 投入 奖励 播种 繁育 联动 储备 外送 外输 落地 签约 开通 入住 救治 征集 协调 处置 预算 登门拜访 助力 除险加固 部署 对接
+    统筹 更新 更新改造 成交 拜访 开行 开工 开工建设 新开工 投产 投运 上线 连接 跟班学习
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** 收集|处理率: a verb right before one that a suffix makes a noun is part of that noun. */
+export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): boolean => {
+  const next = words[words.indexOf(chunk) + 1];
+  return next?.start === chunk.end && nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
+};
+
+/** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
+export const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
+  if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.has(chunk.word.text)) return false;
+  const before = words[words.indexOf(chunk) - 1];
+  return (
+    before !== undefined &&
+    before.end === chunk.start &&
+    before.start >= at &&
+    is(before, WordClass.Adverb) &&
+    !is(before, WordClass.Noun | WordClass.Nominal)
+  );
+};
+
+/** 保险|支持|小微企业2680家: verbs of helping take whom they help even in the middle of a phrase. */
+export const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+  /^(?:支持|助力|助推)$/.test(chunk.word.text) &&
+  chunk.start > at &&
+  end - chunk.end >= 3 &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));
+
+/** 带动|周边农户|发展|民宿28家: who is moved to do it stands between, so the second verb takes the thing counted. */
+export const caused = (text: string, verb: Span | null, chunk: Chunk, end: number): boolean =>
+  verb !== null &&
+  /^(?:带动|引导|帮助|推动|鼓励|吸引|促进|辐射带动)$/.test(text.slice(verb.start, verb.end)) &&
+  /(?:户|群众|企业|农民|居民|妇女|青年|党员|村民|牧民|主体)$/.test(text.slice(verb.end, chunk.start)) &&
+  TRANSITIVE.has(chunk.word.text) &&
+  end - chunk.end >= 2 &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));

@@ -1,0 +1,55 @@
+/**
+ * Which side of a number its noun phrase is taken from.
+ *
+ * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
+ * asked; the last is the rule, those before it are what overrules it.
+ */
+import { ATTRIBUTE } from "./grammar.ts";
+import type { View } from "./view.ts";
+
+/** Verbs of working that say, alone, only what was done. */
+const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
+/** Which of a series, where the thing itself stands behind the number. */
+const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
+/** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
+const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
+
+/** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
+export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
+  const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
+  const attributive = scene.text[after] === "的";
+  // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
+  if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
+    return "left";
+  // 光电、制储氢等|10个|专项: the list names examples.
+  if (right && count && scene.text[figure.start - 1] === "等") return "right";
+  // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
+  if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
+    return "right";
+  // 优良率保持|100%|的省份: the rate is told, not what has it.
+  if (
+    figure.dimension === "share" &&
+    attributive &&
+    left.phrase &&
+    left.predicates.some(({ word }) => !/^(?:超|近|逾|约|不足|占)/.test(word))
+  )
+    return "left";
+  // 向下游|输送|800亿立方米|活水: the verb at the number takes the noun behind it.
+  if (right && !right.relative && left.atVerb && figure.dimension !== "share") return "right";
+  // 首期|100亿元|母基金: which one, not what.
+  if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
+  // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.
+  if (
+    right &&
+    !right.relative &&
+    figure.unit === "%" &&
+    left.predicates.length === 0 &&
+    !(left.phrase && ATTRIBUTE.test(scene.text.slice(left.phrase.start, left.phrase.end))) &&
+    !AS_RATE.test(scene.text.slice(right.start, right.end))
+  )
+    return "right";
+  if (right && (attributive || (count && !(figure.unit === null && left.predicates.length > 0 && left.phrase))))
+    return right.relative && left.phrase && !attributive ? "left" : "right";
+  if (left.phrase) return "left";
+  return right && figure.dimension !== "share" ? "right" : null;
+};
