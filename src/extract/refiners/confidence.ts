@@ -39,6 +39,8 @@ export const BASE = 3.8;
 const BARE = /^(?:增加值|产值|时间|标准|比例|率|金|资金|收入|工作|项目|岗位|环节|花费|其|中)$/;
 /** One-character verbs of everyday speech that no list can hold, since they open nouns as often. */
 const PLAIN_VERB = /^[记发讲领管办建给让跑卖赶做搞抓](?=[一-龥]{2})/;
+/** Names of one character that are counted as they are: 211个村. */
+const COMMUNITY = /^[村县镇乡区市校]$/;
 /** The last character but for marks and 的. */
 const lastWord = (label: string): string => {
   let end = label.length;
@@ -48,7 +50,7 @@ const lastWord = (label: string): string => {
 
 export const SIGNS: readonly Sign[] = [
   { id: "no-label", weight: -2.9, shows: ({ label }) => label === "" },
-  { id: "one-character", weight: -2.9, shows: ({ label }) => label.length === 1 },
+  { id: "one-character", weight: -3.9, shows: ({ label }) => label.length === 1 && !COMMUNITY.test(label) },
   { id: "three-characters", weight: -0.5, shows: ({ label }) => label.length === 3 },
   { id: "long", weight: -1, shows: ({ label }) => label.length > 13 },
   {
@@ -58,14 +60,14 @@ export const SIGNS: readonly Sign[] = [
   },
   { id: "unsure-start", weight: -0.9, shows: ({ sureStart }) => !sureStart },
   { id: "plain-verb", weight: -1.6, shows: ({ label }) => PLAIN_VERB.test(label) },
-  { id: "bare", weight: -1.7, shows: ({ label }) => BARE.test(label) },
+  { id: "bare", weight: -1.6, shows: ({ label }) => BARE.test(label) },
   { id: "list", weight: -1.4, shows: ({ label }) => /[、，]/.test(label) },
   { id: "attribute", weight: -1.7, shows: ({ how }) => how === "attribute" },
   { id: "money", weight: -0.9, shows: ({ figure }) => figure.dimension === "money" },
   { id: "duration", weight: -1.6, shows: ({ figure }) => figure.dimension === "time" },
   { id: "in-words", weight: -1, shows: ({ figure }) => figure.script === "han" },
   { id: "long-clause", weight: -0.9, shows: ({ clauseLength }) => clauseLength > 30 },
-  { id: "narrative", weight: -0.8, shows: ({ narrative }) => narrative },
+  { id: "narrative", weight: -0.7, shows: ({ narrative }) => narrative },
   { id: "change", weight: 0.6, shows: ({ figure }) => figure.change !== null },
 ];
 
