@@ -10,7 +10,9 @@ import type { Scene } from "../scene.ts";
 const NAME_LENGTH = 24;
 
 export const inQuote = (scene: Scene, position: number): boolean => {
-  for (const { start, end } of scene.segments.quotes) {
+  const { quotes } = scene.segments;
+  if (quotes.length === 0) return false;
+  for (const { start, end } of quotes) {
     if (start <= position && position < end && end - start < NAME_LENGTH) return true;
   }
   return false;

@@ -84,7 +84,7 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 
 /** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */
 const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (!phrase || !/[为帮向给替]$/.test(scene.text.slice(Math.max(scene.start, phrase.start - 1), phrase.start)))
+  if (!phrase || phrase.start === scene.start || !"为帮向给替".includes(scene.text.charAt(phrase.start - 1)))
     return phrase;
   const deed = words.find(
     (chunk) =>
@@ -100,7 +100,10 @@ const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
 
 /** 国境线|上, 教师库|里: where, no part of what is counted. */
 const withoutPlaceWord = (text: string, phrase: Span | null): Span | null =>
-  phrase && phrase.end - phrase.start > 2 && /[一-龥][上里]$/.test(text.slice(phrase.start, phrase.end))
+  phrase &&
+  phrase.end - phrase.start > 2 &&
+  "上里".includes(text.charAt(phrase.end - 1)) &&
+  /[一-龥]/.test(text.charAt(phrase.end - 2))
     ? { start: phrase.start, end: phrase.end - 1 }
     : phrase;
 
@@ -174,17 +177,19 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 const RARE = /[比较与于出超领每连]/;
 
+/** Marks, blanks and particles that may stand right before a number. */
+const HANGING_MARKS = "了着：:— \t\u3000\u00a0\n\r\f\v";
+
 /** One step over what is no word: particles, brackets, 每人, a time expression. */
 const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
   const { text } = scene;
   const mark = text[end - 1] ?? "";
-  if (/[\s了着：:—]/.test(mark)) return end - 1;
+  if (HANGING_MARKS.includes(mark)) return end - 1;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
   // 立案|同比增|1.7%
-  const short = /(?:同比|环比)[增降升涨]$/.exec(text.slice(Math.max(from, end - 3), end));
-  if (short) return end - short[0].length;
+  if ("增降升涨".includes(mark) && /(?:同比|环比).$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
   // 生产总值|连跨|两个千亿台阶, 增加值|跨上|万亿元.
   if (mark === "跨" && end - from > 3) return text[end - 2] === "连" ? end - 2 : end - 1;
   if (mark === "）" || mark === ")") {

@@ -17,11 +17,9 @@ const LONG_PHRASE = 12;
 export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const length = phrase.end - phrase.start;
   // Most phrases are short and end in a usual noun; only the others are worth loading a segmenter for.
-  const last =
-    scene.text
-      .slice(phrase.start, phrase.end)
-      .replace(/[”"’」』）)]+$/, "")
-      .at(-1) ?? "";
+  let end = phrase.end;
+  while (end > phrase.start && '”"’」』）)'.includes(scene.text.charAt(end - 1))) end--;
+  const last = scene.text.charAt(end - 1);
   if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last))) return phrase.end;
   const words = scene.text.slice(phrase.start, phrase.end);
   const at = phrase.start + scene.nounPhraseEnd(words);

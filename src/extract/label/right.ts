@@ -178,7 +178,7 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       }
     }
     // 居民扛|着铁锹: an aspect particle takes the verb before it along.
-    if (/[着了过]/.test(mark) && at > start + 2 && !words.some((known) => known.end === at)) return at - 1;
+    if ("着了过".includes(mark) && at > start + 2 && !words.some((known) => known.end === at)) return at - 1;
     if (PARTICLES.has(mark) && at > start) return at;
     if (mark === "一" && at > start && /[名个位户家批项]/.test(text[at + 1] ?? "")) return at;
     at++;
@@ -219,6 +219,8 @@ const relativeClause = (words: readonly Chunk[], text: string, start: number, st
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };
 
+/** What the words below end in. */
+const LAST_TRAILING = "等的右上下面、 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
 const CLOSING_NOUN = /(?:建设|作用|上|中|里)$/;
@@ -231,11 +233,11 @@ const trimmed = (
   relative: boolean,
 ): Phrase | null => {
   let stop = end;
-  const tail = TRAILING.exec(text.slice(start, end));
+  const tail = LAST_TRAILING.includes(text.charAt(end - 1)) && TRAILING.exec(text.slice(start, end));
   if (tail) stop = start + tail.index;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
-  const closing = CLOSING_NOUN.exec(text.slice(start, stop));
+  const closing = "设用上中里".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
   const only = words.find((chunk) => chunk.start === start && chunk.end === stop);

@@ -104,7 +104,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
   }
   // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
-  const ranked = /第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
+  const ranked =
+    text.slice(at, end).includes("第") && /第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
   if (ranked) at += ranked.index + ranked[0].length;
   for (const chunk of words) {
     // 三期建成投产、|总装机: so does what closes with a verb.
@@ -160,10 +161,11 @@ export const peelHead = (
   let at = from;
   const skip = (): void => {
     while (at < end && SKIPPED.test(text[at] ?? "")) at++;
-    const acted = RESULTATIVE.exec(text.slice(at, end));
+    const acted =
+      ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
-    const per = PER_HEAD.exec(text.slice(at, end));
+    const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };
   for (const chunk of words) {

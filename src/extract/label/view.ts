@@ -58,6 +58,7 @@ const labelled = (scene: Scene, figure: Figure, earlier: readonly Figure[]): Fig
 
 /** 按可比口径, 分区域看: how it was counted, not what. */
 const skipAside = (text: string, from: number, to: number): number => {
+  if (!"按分其".includes(text.charAt(from))) return from;
   const aside = /^(?:按[^，,。；;、]{2,6}(?:口径|价格|计算)|分[^，,。；;、]{1,4}看|其中)/.exec(text.slice(from, to));
   return aside ? from + aside[0].length : from;
 };
