@@ -14,7 +14,7 @@ const NOUN = /^(?:n|vn|s|j|b|g|eng|zg|q)/;
 /** Aspect and result: the verb before them is finite (澄清|了). 《现代汉语八百词》, 了 着 过 为 成 到. */
 const FINITE = new Set(["了", "着", "过", "为", "成", "到", "至", "出", "得", "给", "上", "在", "于", "起"]);
 /** Suffixes that make a noun of a verb: 覆盖|率, 监测|点. */
-const SUFFIX = /^[率度额值量费者型性式业员权机站点班队网厂房园馆院所室库区线群圈链桩案证期体]$/;
+const SUFFIX = /^[率度额值量费者型性式业员权机站点班队网厂房园馆院所室库区线群圈链桩案证期体器]$/;
 /** Nouns that a verb of working leans on as an attribute: 运营|中心, 孵化|平台. */
 const HEAD =
   /^(?:中心|基地|平台|机构|基金|资金|项目|工程|体系|机制|系统|行动|能力|面积|规模|企业|公司|产业|人员|人才|示范区|技术|模式|计划|试点)$/;

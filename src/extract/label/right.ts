@@ -170,7 +170,9 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       continue;
     }
     if (here) {
-      if (stops(words, index, text, start, limit, nextIsNumber)) return at;
+      // 亿元以上|新建续建|项目: behind a threshold a verb says which.
+      const which = is(chunk, WordClass.Verb) && /以[上下]$/.test(text.slice(start, at));
+      if (!which && stops(words, index, text, start, limit, nextIsNumber)) return at;
       if (is(chunk, WordClass.Edge) && at === start) return at;
       if (!(is(chunk, WordClass.Edge) && PARTICLES.has(mark) && at > start)) {
         at = chunk.end;

@@ -93,6 +93,14 @@ export const DATE_RULES: readonly Rule[] = [
     no: ["培育【十四家】企业"],
   },
   {
+    id: "name/policy-term",
+    about: "The term a policy is named by: 土地承包到期后再延长30年",
+    kind: "name",
+    test: ({ expression, before }) => expression.unit === "年" && /到期后再?延(?:长|包)$/.test(before),
+    yes: ["第二轮土地承包到期后再延长【30年】整省试点"],
+    no: ["合同延长【3年】"],
+  },
+  {
     id: "time/adverbial",
     about: "A duration that says when, not how much: 未来5年, 连续8年, 三年来",
     kind: "time",
