@@ -153,7 +153,10 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
       verb = { start: chunk.start, end: chunk.end };
     else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0 && lone(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
-    else if (!(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun))) break;
+    else if (
+      !(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun) && !NOUN_TOO.test(chunk.word.text))
+    )
+      break;
     end = chunk.start;
     index--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
@@ -162,6 +165,9 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   }
   return { end, predicates, verb };
 };
+
+/** 养老待遇|水平: behind a number these bound it, before one they are what is measured, or part of a word. */
+const NOUN_TOO = /^(?:水平|台阶|关|整|强|来|许|内|外|多|余)$/;
 
 /** A one-character verb is one only at the stretch's start or behind a function word: 先后|获, but 新品种. */
 const lone = (words: readonly Chunk[], index: number, from: number): boolean => {

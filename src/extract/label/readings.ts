@@ -92,7 +92,7 @@ export const WAYS: readonly Way[] = [
       const stop = nextInClause ? withoutAttribute(scene.text, right) : right.end;
       const bounded = Math.min(
         stop,
-        predicateStart(scene, right),
+        carriedOut(view) ? right.end : predicateStart(scene, right),
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
       const end = /^[名人户位]$/.test(view.figure.unit ?? "") ? withoutDeed(scene.text, right.start, bounded) : bounded;
@@ -158,6 +158,11 @@ export const WAYS: readonly Way[] = [
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
 ];
 
+/** 启动|2.3万户|地质灾害避险搬迁: what is carried out is itself a doing, however many verbs are in it. */
+const carriedOut = ({ scene, left }: View): boolean =>
+  left.verb !== null &&
+  /^(?:完成|启动|实施|推进|开展|推动实施|启动实施)$/.test(scene.text.slice(left.verb.start, left.verb.end));
+
 /** 600余名|群众|就业: what people then do is not who they are. */
 const withoutDeed = (text: string, start: number, end: number): number => {
   const deed = /(?:就业|创业|就近就业|增收|致富|务工)+$/.exec(text.slice(start, end));
@@ -170,7 +175,19 @@ const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|资助|贴息)$/;
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
-  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+/** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
+const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
+  const last = label.at(-1);
+  if (last === undefined || typeof last === "string") return label;
+  const measure = /(?:总产量|产量|总产值|产值|增加值|销量|面积|规模|存栏|出栏)$/.exec(
+    scene.text.slice(last.start, last.end),
+  );
+  return measure && measure.index >= 2
+    ? [...label.slice(0, -1), { start: last.start, end: last.start + measure.index }]
+    : label;
+};
+
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
@@ -185,8 +202,17 @@ const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
   if (previous?.label && BARE.test(text)) {
     if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
-    return made([...previous.label, phrase], figure.end, "attribute");
+    return made([...withoutMeasure(scene, previous.label), phrase], figure.end, "attribute");
   }
+  // 一般公共预算收入增长2.3%、|支出|7000亿元: the other side of the account.
+  const account = previous?.label?.length === 1 ? previous.label[0] : undefined;
+  if (
+    text === "支出" &&
+    account &&
+    typeof account !== "string" &&
+    scene.text.slice(account.start, account.end).endsWith("收入")
+  )
+    return made([{ start: account.start, end: account.end - 2 }, phrase], figure.end, "attribute");
   if (previous?.label && STAGE.test(text) && previous.unit === figure.unit) {
     const [first, ...rest] = previous.label;
     const counted = first !== undefined && STAGE.test(pieceText(scene, first)) ? rest : previous.label;

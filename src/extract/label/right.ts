@@ -151,6 +151,8 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       continue;
     }
     if (ENDERS.has(mark)) return at;
+    // 4项|制度创新成果|全国复制推广: where it is done.
+    if (mark === "全" && at - start >= 2 && /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))) return at;
     // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
     if (
       mark === "的" &&

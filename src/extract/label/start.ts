@@ -27,7 +27,7 @@ const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
 const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
-const NEEDS_CLAUSE = /^(?:比例|比重|数量|人数|占比|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间)$/;
+const NEEDS_CLAUSE = /^(?:比例|比率|比重|数量|人数|占比|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间)$/;
 
 export const phraseStart = (
   scene: Scene,
@@ -105,7 +105,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   }
   // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
   const ranked =
-    text.slice(at, end).includes("第") && /第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
+    text.slice(at, end).includes("第") &&
+    /(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
   if (ranked) at += ranked.index + ranked[0].length;
   for (const chunk of words) {
     // 三期建成投产、|总装机: so does what closes with a verb.

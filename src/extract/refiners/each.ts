@@ -8,7 +8,7 @@ import type { Figure, Piece, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { ATTRIBUTE } from "../label/grammar.ts";
 import { trim } from "../label/left.ts";
-import { peelHead } from "../label/start.ts";
+import { peelHead, phraseStart } from "../label/start.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -86,6 +86,9 @@ const handOut = (
   ) {
     const parts = subjects(scene, whole, members.length) ?? named(scene, whole, clauseStart, members.length);
     if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
+    const governed = each < 0 ? null : withVerbs(scene, { start: clauseStart, end: whole.end }, members.length);
+    if (governed)
+      return members.flatMap(({ index }, order) => (governed[order] ? [{ index, label: [governed[order]] }] : []));
     const share = label ?? [];
     return members.slice(1).map(({ index }) => ({ index, label: share }));
   }
@@ -106,6 +109,15 @@ const handOut = (
       return members.map(({ index }, order) => ({ index, label: taken[order]?.label ?? [] }));
   }
   return [];
+};
+
+/** 接待|游客、实现|旅游总花费|分别增长A、B: each member behind a verb of its own. */
+const withVerbs = (scene: Scene, stretch: Span, count: number): readonly Span[] | null => {
+  const items = split(scene.text.slice(stretch.start, stretch.end), stretch.start);
+  if (items.length !== count) return null;
+  const words = scene.words(scene.clauseAt(stretch.start));
+  const bare = items.map(({ start, end }) => ({ start: phraseStart(scene, words, start, end, true).at, end }));
+  return bare.every(({ start, end }) => end - start >= 2) ? bare : null;
 };
 
 /** 食品、石化、信息等|产业增加值|分别增长A、B、C: the list names what the head is said of. */

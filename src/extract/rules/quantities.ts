@@ -60,6 +60,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
         /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)
       )
         return true;
+      if (expression.unit === null && /^以上人口/.test(after)) return true;
       if (expression.unit === "岁" || expression.unit === "周岁")
         if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
       if (
@@ -92,7 +93,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       );
       return later || counted || expression.unit === "岁";
     },
-    yes: ["收入【50万元】以上村38个", "【40岁】以下干部占比达16.3%"],
+    yes: ["收入【50万元】以上村38个", "【20万】以上人口县实现全覆盖", "【40岁】以下干部占比达16.3%"],
     no: ["培育【100家】以上特色企业20日前完成", "完成投资【9800亿元】以上。", "【74%】以上用于民生"],
   },
   {
