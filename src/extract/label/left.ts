@@ -113,6 +113,8 @@ export const trim = (text: string, start: number, end: number): Span | null => {
   let last = end;
   while (first < last && /[\s、，,：:；;。！？!?的了（(—-]/.test(text[first] ?? "")) first++;
   while (last > first && /[\s、，,：:；;了着—-]/.test(text[last - 1] ?? "")) last--;
+  // 省实验室、研究院等|10家
+  if (last - first > 2 && text[last - 1] === "等" && text[last - 2] !== "高" && text[last - 2] !== "平") last--;
   return last > first ? { start: first, end: last } : null;
 };
 
@@ -183,6 +185,7 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 const RARE = /[比较与于出超领每连]/;
 
+const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** Marks, blanks and particles that may stand right before a number. */
 const HANGING_MARKS = "了着：:— \t\u3000\u00a0\n\r\f\v";
 
@@ -196,6 +199,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
     return end - 2;
   // 立案|同比增|1.7%
   if ("增降升涨".includes(mark) && /(?:同比|环比).$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
+  // 产量稳定在|全国|1/4: a share of what, not what is measured.
+  if ("国省球".includes(mark) && OF_ALL.test(text.slice(Math.max(from, end - 6), end))) return end - 2;
   // 生产总值|连跨|两个千亿台阶, 增加值|跨上|万亿元.
   if (mark === "跨" && end - from > 3) return text[end - 2] === "连" ? end - 2 : end - 1;
   if (mark === "）" || mark === ")") {

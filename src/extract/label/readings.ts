@@ -35,6 +35,22 @@ const carried = ({ previous, figure, from }: View): Reading | null => {
   return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
 };
 
+/** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
+const SUBJECT =
+  /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率))(?=再?创|稳[居步定]|居|位[居列]|持续|首次|连续|大幅|不断|明显|显著)/;
+
+const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
+  const index = scene.clauseAt(figure.start);
+  const clause = scene.segments.clauses[index - 1];
+  if (!clause || left.predicates.length === 0 || clause.sentence !== scene.segments.clauses[index]?.sentence)
+    return null;
+  if (previous && previous.start >= clause.start) return null;
+  const subject = SUBJECT.exec(scene.text.slice(clause.start, clause.end))?.[1];
+  if (subject === undefined) return null;
+  const start = clause.start + scene.text.slice(clause.start, clause.end).indexOf(subject);
+  return { start, end: start + subject.length };
+};
+
 const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
 export const WAYS: readonly Way[] = [
@@ -135,7 +151,11 @@ export const WAYS: readonly Way[] = [
   {
     id: "carried",
     about: "A clause of predicates alone, or a later number of the clause, goes on about what was measured before",
-    read: (view) => (goesOn(view) ? carried(view) : null),
+    read: (view) => {
+      const subject = view.left.phrase ? null : subjectBefore(view);
+      if (subject) return made([subject], view.figure.end, "left");
+      return goesOn(view) ? carried(view) : null;
+    },
   },
   {
     id: "subject",

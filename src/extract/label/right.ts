@@ -34,7 +34,7 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 /** Adverbs that never stand inside a noun: 公司|有序|展业. */
 const MANNER =
-  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次)$/;
+  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|携手)$/;
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
@@ -151,6 +151,8 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       continue;
     }
     if (ENDERS.has(mark)) return at;
+    // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
+    if (at === start + 1 && /[A-Za-z]/.test(mark) && "省市县区州国".includes(text.charAt(start))) return at;
     // 4项|制度创新成果|全国复制推广: where it is done.
     if (mark === "全" && at - start >= 2 && /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))) return at;
     // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.

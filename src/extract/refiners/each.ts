@@ -27,7 +27,7 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
 
 /** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
 const SHARED_TAIL =
-  /((?:(?:限上|规上|规模以上)?(?:领域投资额|领域投资|投资额|产业规模|产业增加值|产业产值|产业营收|存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+  /((?:(?:限上|规上|规模以上)?(?:进出口|领域投资额|领域投资|投资额|产业规模|产业增加值|产业产值|产业营收|存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
 /** Parallel modifiers of equal length: 城镇、农村|居民收入. */
 const MODIFIERS =
   /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
@@ -132,14 +132,19 @@ const named = (scene: Scene, head: Span, from: number, count: number): readonly 
 /** 城镇、农村居民收入达到5.1万元和2.6万元: numbers of one list behind one predicate share its subjects without 分别. */
 const listed = (scene: Scene, members: readonly Member[]): boolean => {
   const first = members[0];
-  if (!first || members.length < 2 || members.some(({ figure }) => figure.unit !== first.figure.unit)) return false;
+  if (!first || members.length < 2) return false;
   for (let index = 1; index < members.length; index++) {
     const between = scene.text.slice(members[index - 1]?.figure.end, members[index]?.figure.start);
     if (!/^[、和与及]$/.test(between)) return false;
   }
   const label = first.figure.label?.[0];
   if (!first.figure.by.includes("label/left") || label === undefined || typeof label === "string") return false;
-  return /[、和与及]/.test(scene.text.slice(label.start, label.end)) && label.end < first.figure.start;
+  const subjects = scene.text.slice(label.start, label.end);
+  if (!/[、和与及]/.test(subjects) || label.end >= first.figure.start) return false;
+  // 床位数、医师数增至7.83张、3.57个: units of their own need subjects of their own.
+  return (
+    members.every(({ figure }) => figure.unit === first.figure.unit) || split(subjects, 0).length === members.length
+  );
 };
 
 const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>

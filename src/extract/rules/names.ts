@@ -72,12 +72,13 @@ export const NAME_RULES: readonly Rule[] = [
       (expression.unit === "大" &&
         /^(?:报告|精神|代表|以来|和|召开|胜利|后)/.test(after) &&
         /^(?:十[五六七八九]|二十[一二]?)$/.test(numeral)) ||
-      (expression.unit === "次" && /^全会/.test(after)) ||
+      (expression.unit === "次" && /^(?:[、和][一二三四五六七八九十]+次)?(?:全会|全体会议)/.test(after)) ||
+      (expression.unit === null && /[亚欧非洲海盟]$/.test(before) && /^国(?![内家际])/.test(after)) ||
       (expression.unit === "届" &&
         /^(?:[一二三四五六七八九]中|[一二三四五六七八九十]+次|历次|全国人大|人大|政协|全会|省委|市委|县委|区委|中央)/.test(
           after,
         )),
-    yes: ["党的【二十大】精神", "党的【十九届】六中全会"],
+    yes: ["党的【二十大】精神", "省委十一届【十次】、十一次全会", "对中亚【五】国出口", "党的【十九届】六中全会"],
     no: ["承办【3届】大会"],
   },
   {
@@ -113,14 +114,15 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Phases of a project by number: 机场三期, 二期工程",
     kind: "name",
-    test: ({ expression, numeral, scene }) => {
+    test: ({ expression, numeral, after, scene }) => {
+      if (expression.unit === "轮" && /^土地承包/.test(after)) return true;
       if (expression.unit !== "期" || !/^[一二三四五六七八九十]$/.test(numeral)) return false;
       const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
       return !/(?:举办|开办|开展|培训|组织|承办|完成|已办|办了|共办)/.test(
         scene.text.slice(clause?.start ?? scene.start, expression.start),
       );
     },
-    yes: ["白云机场【三期】建成投用", "【二期】工程投产"],
+    yes: ["白云机场【三期】建成投用", "【二期】工程投产", "【二轮】土地承包延包"],
     no: ["举办培训班【三期】"],
   },
   {

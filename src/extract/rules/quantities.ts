@@ -106,7 +106,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
       (/^[十百千万亿]+$/.test(numeral) && /^(?:级|及以上|以上(?=[一-龥]))/.test(after) && expression.unit !== "名") ||
       (/^[十百千万]+$/.test(numeral) && expression.unit === null && /^(?:级|方|头|亩方)/.test(after)) ||
       (/^[百千万]亿$/.test(numeral) && expression.unit === null && /^(?:级|产业|园区|集群|企业)/.test(after)) ||
-      (/每$/.test(before) && /^[十百千万]+$/.test(numeral)) ||
+      (/每$/.test(before) &&
+        (/^[十百千万]+$/.test(numeral) || (expression.unit === "人" && expression.value >= 1000))) ||
       // 万元地区生产总值能耗, 万人拥有量: the base of a rate.
       (/^[百千万亿]+$/.test(numeral) &&
         !/(?:超|近|逾|约|达|破|上|过|满)$/.test(before) &&
@@ -114,7 +115,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
           after,
         )) ||
       (/(?:粉丝|销售|产值|规模)[过超]$/.test(before) && /^[百千万亿]+$/.test(numeral) && /^的/.test(after)),
-    yes: ["签约【亿元】以上项目14个", "培育【百亿】级企业", "5G基站【万人】拥有量33.7座"],
+    yes: ["签约【亿元】以上项目14个", "培育【百亿】级企业", "5G基站【万人】拥有量33.7座", "每【10万人】刑事案件数下降"],
     no: ["旅客吞吐量突破【千万人次】"],
   },
   {
