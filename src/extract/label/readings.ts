@@ -5,19 +5,14 @@
  * tells part and whole apart wherever it stands; then the phrases on both sides; then the verb, for what is counted in
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
-import type { Figure, Piece, Span } from "../../types.ts";
-import type { Scene } from "../scene.ts";
+import type { Figure, Span } from "../../types.ts";
+import { carried, goesOn, subjectBefore } from "./carried.ts";
+import { headed } from "./heads.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
+import { made, type Reading } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
 import type { View } from "./view.ts";
-
-export interface Reading {
-  readonly label: readonly Piece[] | null;
-  /** Where the figure's own words end, so that the next figure does not take them. */
-  readonly end: number;
-  readonly how: string;
-}
 
 interface Way {
   readonly id: string;
@@ -25,33 +20,6 @@ interface Way {
   readonly about: string;
   readonly read: (view: View) => Reading | null;
 }
-
-const made = (label: readonly Piece[] | null, end: number, how: string): Reading => ({ label, end, how });
-
-const carried = ({ previous, figure, from }: View): Reading | null => {
-  if (!previous) return null;
-  // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
-  const others = from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
-  return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
-};
-
-/** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
-const SUBJECT =
-  /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率))(?=再?创|稳[居步定]|居|位[居列]|持续|首次|连续|大幅|不断|明显|显著)/;
-
-const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
-  const index = scene.clauseAt(figure.start);
-  const clause = scene.segments.clauses[index - 1];
-  if (!clause || left.predicates.length === 0 || clause.sentence !== scene.segments.clauses[index]?.sentence)
-    return null;
-  if (previous && previous.start >= clause.start) return null;
-  const subject = SUBJECT.exec(scene.text.slice(clause.start, clause.end))?.[1];
-  if (subject === undefined) return null;
-  const start = clause.start + scene.text.slice(clause.start, clause.end).indexOf(subject);
-  return { start, end: start + subject.length };
-};
-
-const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
 export const WAYS: readonly Way[] = [
   {
@@ -129,7 +97,7 @@ export const WAYS: readonly Way[] = [
   {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
-    read: (view) => (view.left.phrase && side(view) === "left" ? before(view, view.left.phrase) : null),
+    read: (view) => (view.left.phrase && side(view) === "left" ? headed(view, view.left.phrase) : null),
   },
   {
     id: "verb-of-times",
@@ -189,72 +157,14 @@ const withoutDeed = (text: string, start: number, end: number): number => {
   return deed && deed.index >= 2 ? start + deed.index : end;
 };
 
+/** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
-const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|资助|贴息)$/;
-
-/** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
-const BARE =
-  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
-/** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
-const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
-  const last = label.at(-1);
-  if (last === undefined || typeof last === "string") return label;
-  const measure = /(?:总产量|产量|总产值|产值|增加值|销量|面积|规模|存栏|出栏)$/.exec(
-    scene.text.slice(last.start, last.end),
-  );
-  return measure && measure.index >= 2
-    ? [...label.slice(0, -1), { start: last.start, end: last.start + measure.index }]
-    : label;
-};
-
-/** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
-const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
-/** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
-const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
-/** Bare heads that only repeat what was counted. */
-const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
-
-const pieceText = (scene: Scene, piece: Piece): string =>
-  typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
-
-const before = ({ scene, figure, previous }: View, phrase: Span): Reading => {
-  const text = scene.text.slice(phrase.start, phrase.end);
-  if (previous?.label && BARE.test(text)) {
-    if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
-    return made([...withoutMeasure(scene, previous.label), phrase], figure.end, "attribute");
-  }
-  // 一般公共预算收入增长2.3%、|支出|7000亿元: the other side of the account.
-  const account = previous?.label?.length === 1 ? previous.label[0] : undefined;
-  if (
-    text === "支出" &&
-    account &&
-    typeof account !== "string" &&
-    scene.text.slice(account.start, account.end).endsWith("收入")
-  )
-    return made([{ start: account.start, end: account.end - 2 }, phrase], figure.end, "attribute");
-  if (previous?.label && STAGE.test(text) && previous.unit === figure.unit) {
-    const [first, ...rest] = previous.label;
-    const counted = first !== undefined && STAGE.test(pieceText(scene, first)) ? rest : previous.label;
-    return made([phrase, ...counted], figure.end, "attribute");
-  }
-  // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
-  const act = VERB_OBJECT.exec(text);
-  return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");
-};
+const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */
 const adjoining = (subject: Span | null, verb: Span): number | null =>
   subject && subject.end === verb.start && subject.end - subject.start <= 4 ? subject.start : null;
-
-const goesOn = ({ left, from, figure, scene, previous }: View): boolean => {
-  if (!previous) return false;
-  const bare =
-    left.predicates.length > 0 ||
-    from >= figure.start ||
-    /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start));
-  return (!left.phrase && bare) || scene.clauseAt(previous.start) === scene.clauseAt(figure.start);
-};
 
 /** The phrase of the side that was not taken, for the trace. */
 export const passedOver = (

@@ -6,7 +6,8 @@
  */
 import type { Figure, Rejection } from "../../types.ts";
 import { bound } from "../figure.ts";
-import { passedOver, type Reading, WAYS } from "../label/readings.ts";
+import type { Reading } from "../label/reading.ts";
+import { passedOver, WAYS } from "../label/readings.ts";
 import { spread } from "../label/spread.ts";
 import { type View, viewOf } from "../label/view.ts";
 import type { Refiner } from "./refiner.ts";

@@ -1,0 +1,43 @@
+/**
+ * Labels taken from before: a figure whose own clause names nothing goes on about what was measured.
+ *
+ * In: a view. Out: the label of the figure before it, or the subject of a clause before it that has no figure. Deliberately
+ * absent: when this is asked; readings.ts says so.
+ */
+import type { Span } from "../../types.ts";
+import { made, type Reading } from "./reading.ts";
+import type { View } from "./view.ts";
+
+export const carried = ({ previous, figure, from }: View): Reading | null => {
+  if (!previous) return null;
+  // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
+  const others = from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
+  return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
+};
+
+/** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
+const SUBJECT =
+  /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率))(?=再?创|稳[居步定]|居|位[居列]|持续|首次|连续|大幅|不断|明显|显著)/;
+
+export const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
+  const index = scene.clauseAt(figure.start);
+  const clause = scene.segments.clauses[index - 1];
+  if (!clause || left.predicates.length === 0 || clause.sentence !== scene.segments.clauses[index]?.sentence)
+    return null;
+  if (previous && previous.start >= clause.start) return null;
+  const subject = SUBJECT.exec(scene.text.slice(clause.start, clause.end))?.[1];
+  if (subject === undefined) return null;
+  const start = clause.start + scene.text.slice(clause.start, clause.end).indexOf(subject);
+  return { start, end: start + subject.length };
+};
+
+const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
+
+export const goesOn = ({ left, from, figure, scene, previous }: View): boolean => {
+  if (!previous) return false;
+  const bare =
+    left.predicates.length > 0 ||
+    from >= figure.start ||
+    /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start));
+  return (!left.phrase && bare) || scene.clauseAt(previous.start) === scene.clauseAt(figure.start);
+};

@@ -1,0 +1,60 @@
+/**
+ * Heads before a number that lean on what was measured before: 企业7.6万家、|增加值|增长3%, 建成4座、|在建|8座.
+ *
+ * In: a view and the phrase before its number. Out: the reading of that phrase, alone or joined with the label before.
+ * Deliberately absent: where the phrase begins and ends (left.ts).
+ */
+import type { Piece, Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { made, type Reading } from "./reading.ts";
+import type { View } from "./view.ts";
+
+/** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
+const BARE =
+  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+/** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
+const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
+  const last = label.at(-1);
+  if (last === undefined || typeof last === "string") return label;
+  const measure = /(?:总产量|产量|总产值|产值|增加值|销量|面积|规模|存栏|出栏)$/.exec(
+    scene.text.slice(last.start, last.end),
+  );
+  return measure && measure.index >= 2
+    ? [...label.slice(0, -1), { start: last.start, end: last.start + measure.index }]
+    : label;
+};
+
+/** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
+const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
+/** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
+const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
+/** Bare heads that only repeat what was counted. */
+const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
+
+const pieceText = (scene: Scene, piece: Piece): string =>
+  typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
+
+export const headed = ({ scene, figure, previous }: View, phrase: Span): Reading => {
+  const text = scene.text.slice(phrase.start, phrase.end);
+  if (previous?.label && BARE.test(text)) {
+    if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
+    return made([...withoutMeasure(scene, previous.label), phrase], figure.end, "attribute");
+  }
+  // 一般公共预算收入增长2.3%、|支出|7000亿元: the other side of the account.
+  const account = previous?.label?.length === 1 ? previous.label[0] : undefined;
+  if (
+    text === "支出" &&
+    account &&
+    typeof account !== "string" &&
+    scene.text.slice(account.start, account.end).endsWith("收入")
+  )
+    return made([{ start: account.start, end: account.end - 2 }, phrase], figure.end, "attribute");
+  if (previous?.label && STAGE.test(text) && previous.unit === figure.unit) {
+    const [first, ...rest] = previous.label;
+    const counted = first !== undefined && STAGE.test(pieceText(scene, first)) ? rest : previous.label;
+    return made([phrase, ...counted], figure.end, "attribute");
+  }
+  // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
+  const act = VERB_OBJECT.exec(text);
+  return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");
+};
