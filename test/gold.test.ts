@@ -13,16 +13,16 @@ const FLOORS = "fixtures/floors.json";
 const SHARED = "../shared/data";
 /** Of all documents of the shared material together; raised when the figures have risen for good. */
 const LEAST = {
-  f1: 0.98,
+  f1: 0.99,
   value: 0.99,
   max: 0.99,
   unit: 0.99,
-  bound: 0.98,
-  change: 0.96,
-  status: 0.95,
-  period: 0.92,
-  label: 0.9,
-  label_chars: 0.95,
+  bound: 0.99,
+  change: 0.98,
+  status: 0.98,
+  period: 0.98,
+  label: 0.94,
+  label_chars: 0.97,
   sections: 1,
 };
 

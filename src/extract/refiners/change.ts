@@ -44,6 +44,10 @@ export const CHANGE: Refiner = {
     { text: "地区生产总值增长【7%】", bound: "up" },
     { text: "覆盖率提高到【95%】", bound: null },
     { text: "新增农村集体经济收入【3300多万元】", bound: "up" },
+    { text: "产业营收保持【20%】以上增长", bound: "up" },
+    { text: "平均压减时间【58%】", bound: "down" },
+    { text: "新建提升【310公里】农村公路", bound: null },
+    { text: "新增经营主体13.9万户、带动就业【36.8万人】", bound: null },
     { text: "信访总量较上年同期下降【18.4%】", bound: "down" },
   ],
 };

@@ -23,6 +23,8 @@ export const PERIOD: Refiner = {
   examples: [
     { text: "今年以来，全县办理事项【300件】", bound: "今年以来" },
     { text: "到2030年，覆盖率达到【95%】", bound: "到2030年" },
+    { text: "——这五年民生不断改善。完成改造【300户】", bound: "这五年" },
+    { text: "空气质量创有记录以来最好水平，优良天数【320天】", bound: null },
     { text: "收入比上年增长【5%】", bound: null },
   ],
 };

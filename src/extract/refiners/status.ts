@@ -36,6 +36,8 @@ export const STATUS: Refiner = {
   examples: [
     { text: "力争粮食产量达到【300万吨】", bound: "target" },
     { text: "粮食产量达到【300万吨】", bound: "actual" },
+    { text: "人均预期寿命超过【80岁】", bound: "actual" },
+    { text: "入选“万人计划”【3人】", bound: "actual" },
     { text: "每季度至少召开【1次】联席会议", bound: "target" },
   ],
 };

@@ -1,0 +1,44 @@
+/** Which paragraphs of a report plan and which review, told by what they say before any figure is looked at. */
+import { describe, expect, it } from "vitest";
+import { planState, START } from "../../src/extract/plan.ts";
+
+const statuses = (paragraphs: readonly string[]): readonly string[] => {
+  let state = START;
+  return paragraphs.map((paragraph) => {
+    state = planState(paragraph, state);
+    return state.status;
+  });
+};
+
+const DEMANDS =
+  "大力推进农业强县。抓好三座水库除险加固，实施高标准农田提升行动，力争新建良田2万亩。支持龙头企业扩大加工能力，培育链主企业5家。加快推进冷链园区建设，完善仓储设施，打造区域品牌。" +
+  "积极推动镇村连片改造，优化公交线路，拟新开线路3条，办好城乡客运一体化。强化科技支撑，健全农技服务体系，争取更多项目落户。着力深化集体林权改革，开展林下种养试点，推进碳汇交易。" +
+  "加强人才引育，用好返乡创业政策，鼓励青年回乡。深入推进移风易俗，完善村规民约，提升治理水平，推进网格化管理，加强矛盾调处，抓好平安建设，推动群防群治，健全应急体系，强化隐患排查。实施乡村文化振兴行动，打造文化礼堂，开展送戏下乡，支持非遗传承，培育乡土文化人才，力争更多村入选名录。";
+
+describe("the part of a report", () => {
+  it("reviews until a lead-in turns it, and turns back", () => {
+    expect(
+      statuses([
+        "全县粮食总产量达到12万吨，同比增长3%。",
+        "今年经济社会发展的主要预期目标是：地区生产总值增长6%。",
+        "完成营造林3万亩，新建公路20公里。",
+        "过去一年，完成投资30亿元。",
+      ]),
+    ).toEqual(["actual", "target", "target", "actual"]);
+  });
+
+  it("plans in a long paragraph of demands without results, which turns nothing after it", () => {
+    expect(statuses([DEMANDS, "全县粮食总产量12万吨。"])).toEqual(["target", "actual"]);
+    const done = DEMANDS.replaceAll("。", "，成效显著，获评省级示范，同比增长5%。");
+    expect(statuses([done])).toEqual(["actual"]);
+  });
+
+  it("plans where a speech gives orders, not where it says how things stand", () => {
+    expect(statuses(["一要突出重点抓排查。对36个村的账目全面起底，60日内办结。"])).toEqual(["target"]);
+    expect(statuses(["二要正视差距。目前仍有17个村没有达标。"])).toEqual(["actual"]);
+  });
+
+  it("reviews the year just past, whatever it says was done", () => {
+    expect(statuses(["刚刚过去的2025年，我们顶住压力，力争上游，生产总值增长5.6%。"])).toEqual(["actual"]);
+  });
+});
