@@ -27,7 +27,7 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
 
 /** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
 const SHARED_TAIL =
-  /((?:(?:限上|规上|规模以上)?(?:进出口|领域投资额|领域投资|投资额|产业规模|产业增加值|产业产值|产业营收|存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+  /((?:(?:限上|规上|规模以上)?(?:进出口|领域投资额|领域投资|投资额|产业规模|产业增加值|产业产值|产业营收|年出栏量|出栏量|存栏量|年产量|年产值|存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
 /** Parallel modifiers of equal length: 城镇、农村|居民收入. */
 const MODIFIERS =
   /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
@@ -60,6 +60,7 @@ export const EACH: Refiner = {
     { text: "城镇、农村居民收入分别增长4.8%、【5.9%】", bound: "农村居民收入" },
     { text: "食品、石化、信息等产业增加值分别增长7%、【8%】、9%", bound: "石化产业增加值" },
     { text: "接待游客、实现旅游总花费分别增长11%、【12%】", bound: "旅游总花费" },
+    { text: "甲类、乙类补贴标准分别从每月200元、280元提高到217元、【290元】", bound: "乙类补贴标准" },
     { text: "自来水、卫生厕所普及率超过98%、【85%】", bound: "卫生厕所普及率" },
     { text: "每千人床位数、医师数增至7.8张、【3.5个】", bound: "医师数" },
     { text: "苹果、核桃产量稳定在全国1/4、【1/3】", bound: "核桃产量" },
@@ -93,6 +94,15 @@ const handOut = (
   ) {
     const parts = subjects(scene, whole, members.length) ?? named(scene, whole, clauseStart, members.length);
     if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
+    // 甲、乙标准分别从A、B提高到C、D: the subjects come round again.
+    const half = members.length / 2;
+    const twice = members.length === 4 || members.length === 6 ? subjects(scene, whole, half) : null;
+    const turn = scene.text.slice(members[half - 1]?.figure.end, members[half]?.figure.start);
+    if (twice && /[到至为]$/.test(turn))
+      return members.flatMap(({ index }, order) => {
+        const part = twice[order % half];
+        return part ? [{ index, label: part }] : [];
+      });
     const governed = each < 0 ? null : withVerbs(scene, { start: clauseStart, end: whole.end }, members.length);
     if (governed)
       return members.flatMap(({ index }, order) => (governed[order] ? [{ index, label: [governed[order]] }] : []));

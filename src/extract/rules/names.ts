@@ -31,11 +31,12 @@ export const NAME_RULES: readonly Rule[] = [
     test: ({ expression, before, after, numeral }) =>
       expression.unit === null &&
       /^\d{3,}(?:-\d+)*$/.test(numeral) &&
-      (/^[”"']?(?:热线|平台|便民|专线|服务热线|党员服务|举报|电话|接诉|政务|市民|民生|渔区|公益|维权|客服|消费|总客服|社会|省长|志愿服务热线)/.test(
-        after,
-      ) ||
+      ((/^12\d{3}$/.test(numeral) && /^[一-龥]/.test(after)) ||
+        /^[”"']?(?:热线|平台|便民|专线|服务热线|党员服务|举报|电话|接诉|政务|市民|民生|渔区|公益|维权|客服|消费|总客服|社会|省长|志愿服务热线)/.test(
+          after,
+        ) ||
         /(?:拨打|热线|电话|专线|致电)[“"':：]?$/.test(before)),
-    yes: ["【12345】热线受理", "拨打【96345】党员服务热线"],
+    yes: ["【12345】热线受理", "建设【12355】青少年服务台", "拨打【96345】党员服务热线"],
     no: ["服务群众【12345人】"],
   },
   {
@@ -157,11 +158,12 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: "name/edition",
-    about: "Editions: 服务业扩大开放2.0任务, 改革3.0版",
+    about: "Editions and types: 服务业扩大开放2.0任务, 改革3.0版, 2型糖尿病",
     kind: "name",
     test: ({ expression, numeral, before, after }) =>
-      expression.unit === null && /^\d\.0$/.test(numeral) && /[一-龥]$/.test(before) && /^[一-龥]/.test(after),
-    yes: ["完成扩大开放【2.0】任务"],
+      expression.unit === null &&
+      ((/^\d\.0$/.test(numeral) && /[一-龥]$/.test(before) && /^[一-龥]/.test(after)) || after.startsWith("型")),
+    yes: ["完成扩大开放【2.0】任务", "高血压、【2】型糖尿病患者"],
     no: ["单产达到【2.0吨】"],
   },
   {

@@ -22,7 +22,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
       if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
-      return !/(?:至少|不少于|仅有?|只有|不足|不到|累计|共)[一-龥]{0,3}$/.test(before);
+      return !/(?:(?:至少|不少于|仅有?|只有|不足|不到)[一-龥]{0,3}|累计|(?<!公)共)$/.test(before);
     },
     yes: ["推出【一批】项目", "重点产业突破【一批】核心技术", "派出【一名】干部担任"],
     no: ["每年轮训不少于【一次】"],
@@ -60,6 +60,13 @@ export const QUANTITY_RULES: readonly Rule[] = [
         /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)
       )
         return true;
+      // 0—6岁儿童健康管理率
+      if (
+        expression.unit === "岁" &&
+        expression.form === "range" &&
+        /^(?:的)?(?:儿童|婴幼儿|幼儿|青少年|少年|人群|群众|居民|妇女|老年人|老人|干部|人口)/.test(after)
+      )
+        return true;
       if (expression.unit === null && /^以上人口/.test(after)) return true;
       if (expression.unit === "岁" || expression.unit === "周岁")
         if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
@@ -93,7 +100,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
       );
       return later || counted || expression.unit === "岁";
     },
-    yes: ["收入【50万元】以上村38个", "【20万】以上人口县实现全覆盖", "【40岁】以下干部占比达16.3%"],
+    yes: [
+      "收入【50万元】以上村38个",
+      "【20万】以上人口县实现全覆盖",
+      "【0—6岁】儿童健康管理率达到90%",
+      "【40岁】以下干部占比达16.3%",
+    ],
     no: ["培育【100家】以上特色企业20日前完成", "完成投资【9800亿元】以上。", "【74%】以上用于民生"],
   },
   {
