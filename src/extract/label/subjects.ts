@@ -1,0 +1,133 @@
+/**
+ * The subjects of a list phrase: 甲、乙收入 → 甲收入, 乙收入; 城乡居民收入 → 城镇居民收入, 农村居民收入. Guide, section 3.5.
+ *
+ * In: a phrase and how many numbers it is for. Out: a label for each, or null where it does not fall into that many.
+ * Deliberately absent: which numbers take them (refiners/each.ts).
+ */
+import type { Piece, Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { ATTRIBUTE } from "./grammar.ts";
+
+/** Two words run together, and what each says in full. */
+const JOINT: readonly { readonly joint: string; readonly parts: readonly [string, string] }[] = [
+  { joint: "城乡", parts: ["城镇", "农村"] },
+  { joint: "存贷款", parts: ["存款", "贷款"] },
+  { joint: "存、贷款", parts: ["存款", "贷款"] },
+  { joint: "存款和贷款", parts: ["存款", "贷款"] },
+  { joint: "进出口", parts: ["进口", "出口"] },
+  { joint: "男女", parts: ["男", "女"] },
+  { joint: "中小学", parts: ["中学", "小学"] },
+  { joint: "省市", parts: ["省", "市"] },
+  { joint: "市县", parts: ["市", "县"] },
+];
+
+/** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
+const SHARED_TAIL =
+  /((?:(?:限上|规上|规模以上)?(?:进出口|领域投资额|领域投资|投资额|产业规模|产业增加值|产业产值|产业营收|年出栏量|出栏量|存栏量|年产量|年产值|存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+/** Parallel modifiers of equal length: 城镇、农村|居民收入. */
+const MODIFIERS =
+  /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
+
+/** The subjects of a phrase, one for each of `count` numbers, or null when it does not fall into that many. */
+export const subjects = (scene: Scene, phrase: Span, count: number): readonly (readonly Piece[])[] | null => {
+  const text = scene.text.slice(phrase.start, phrase.end);
+  const items = split(text, phrase.start);
+  const listedJoint = count === 2 && JOINT.some(({ joint }) => joint.includes("、") && text.includes(joint));
+  if (items.length === count && !listedJoint) return shareTail(scene, items);
+  if (count === 2) {
+    const joint = JOINT.find(({ joint }) => text.includes(joint));
+    if (joint) {
+      const at = phrase.start + text.indexOf(joint.joint);
+      const end = at + joint.joint.length;
+      return joint.parts.map((part) =>
+        [{ start: phrase.start, end: at }, part, { start: end, end: phrase.end }].filter(
+          (piece) => typeof piece === "string" || piece.end > piece.start,
+        ),
+      );
+    }
+  }
+  return null;
+};
+
+/** 普及率, 和美乡村, 参与度: these characters join nothing inside a word. */
+const WITHIN_WORD = /^(?:.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|参与|给与|共和|中和|总和|平和|缓和)/;
+
+export const split = (text: string, offset: number): readonly Span[] => {
+  const items: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const mark = text[at] ?? "";
+    if ("（(“《「".includes(mark) && mark !== "") depth++;
+    if ("）)”》」".includes(mark) && mark !== "") depth--;
+    const joint =
+      at === text.length ||
+      (depth <= 0 &&
+        (mark === "、" ||
+          mark === "，" ||
+          (/[和与及]/.test(mark) && !WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))));
+    if (!joint) continue;
+    if (at > start) items.push({ start: offset + start, end: offset + at });
+    start = at + 1;
+  }
+  return items;
+};
+
+/** Measures that need no tail: 固定资产投资、外贸进出口. */
+const WHOLE = /^(?:投资|出口|消费|贷款|存款|支出)$/;
+
+/** What a measure itself can have: 投资、消费|增速. */
+const RATE = /^(?:增速|增幅|占比|比重)$/;
+
+/** The last member's tail belongs to all: 甲、乙|收入. */
+const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
+  const last = items.at(-1);
+  if (!last) return [];
+  // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
+  if (items.slice(0, -1).some((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end))))
+    return items.map((item) => [item]);
+  const tail = tailOf(scene, items, last) ?? quotedHead(scene, items, last);
+  return items.map((item) => {
+    if (!tail || item === last) return [item];
+    // 工业技改投资、制造业技改|投资增速: what the member already ends in is not said twice.
+    const shared = scene.text.slice(tail.start, tail.end);
+    const end = scene.text.slice(item.end - 2, item.end);
+    if (shared.endsWith(end)) return [item];
+    if (shared.startsWith(end)) return [item, { start: tail.start + end.length, end: tail.end }];
+    if (WHOLE.test(end) && !RATE.test(shared)) return [item];
+    return [item, tail];
+  });
+};
+
+const RANK = /^[一-龥]{1,3}级/;
+
+const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null => {
+  const text = scene.text.slice(last.start, last.end);
+  const first = items[0];
+  const modifier = first ? scene.text.slice(first.start, first.end) : "";
+  if (MODIFIERS.test(modifier) && MODIFIERS.test(text.slice(0, modifier.length)) && text.length > modifier.length)
+    return { start: last.start + modifier.length, end: last.end };
+  // 平原县、山区县|收入: members of one length that end alike.
+  const length = modifier.length;
+  // 国家级、部级|创新平台
+  const rank = RANK.exec(text);
+  if (rank && RANK.exec(modifier)?.[0] === modifier && text.length > rank[0].length)
+    return { start: last.start + rank[0].length, end: last.end };
+  const alike = items
+    .slice(0, -1)
+    .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
+  if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
+  const match = SHARED_TAIL.exec(text);
+  if (!match) return null;
+  if (match.index > 0) return { start: last.start + match.index, end: last.end };
+  // 投资、消费|增速: the last member may be a measure itself, with the tail behind it.
+  const shorter = SHARED_TAIL.exec(text.slice(1));
+  return shorter && shorter.index > 0 ? { start: last.start + 1 + shorter.index, end: last.end } : null;
+};
+
+/** 专精特新“小巨人”、单项冠军|企业: a name alone takes the head of the last member. */
+const quotedHead = (scene: Scene, items: readonly Span[], last: Span): Span | null => {
+  if (!items.slice(0, -1).every((item) => scene.text[item.end - 1] === "”")) return null;
+  const head = /(?:企业|项目|基地|平台|品牌|单位|示范区|产业园|工程)$/.exec(scene.text.slice(last.start, last.end));
+  return head && head.index > 0 ? { start: last.start + head.index, end: last.end } : null;
+};
