@@ -22,8 +22,31 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
 ];
 
 /** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
-const SHARED_TAIL =
-  /((?:(?:限上|规上|规模以上)?(?:进出口|领域投资额|领域投资|投资额|产业规模|产业增加值|产业产值|产业营收|年出栏量|出栏量|存栏量|年产量|年产值|存栏|出栏|人均参训|参训|就业|零售额|增加值|总产值|产值|营业收入|营收|主营业务收入|销售收入|销售额|交易额|成交额|零售总额|进出口总额|总收入|收入|支出|总额|投资|产量|销量|面积|播种面积|种植面积|占比|比重|比例|率|覆盖率|普及率|参保率|增速|余额|贷款余额|存款余额|客运量|货运量|吞吐量|发电量|用电量|装机|装机容量|装机规模|里程|通车里程|人数|户数|数量|总数|总量|规模|案件|浓度|价格|工资|标准|利润|利润总额|税收|水平|能力|产能|出口|进口|出口额|进口额|贷款|存款|消费|消费支出|人均可支配收入|可支配收入|居民人均可支配收入|居民收入|常住居民人均可支配收入|用地|库容|指数|满意度|满意率|达标率|合格率|优良率|优良率|入学率|入园率|就业率|升学率))+)$/;
+const TAILS: readonly string[] = `
+    进出口 领域投资额 领域投资 投资额 产业规模 产业增加值 产业产值 产业营收 年出栏量 出栏量 存栏量 年产量 年产值 存栏 出栏 人均参训 参训 就业 零售额 增加值
+    总产值 产值 营业收入 营收 主营业务收入 销售收入 销售额 交易额 成交额 零售总额 进出口总额 总收入 收入 支出 总额 投资 产量 销量 面积 播种面积 种植面积 占比
+    比重 比例 率 覆盖率 普及率 参保率 增速 余额 贷款余额 存款余额 客运量 货运量 吞吐量 发电量 用电量 装机 装机容量 装机规模 里程 通车里程 人数 户数 数量
+    总数 总量 规模 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
+    居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
+  `
+  .trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length);
+/** May stand before such a measure as part of it: 限上|零售额. */
+const SCOPED = ["规模以上", "限上", "规上"];
+
+/** Where the measures at the end of a text begin, at least one character in; -1 where it ends in none. */
+const tailStart = (text: string): number => {
+  let start = -1;
+  for (let end = text.length; ; ) {
+    const tail = TAILS.find((word) => word.length < end && text.endsWith(word, end));
+    if (tail === undefined) return start;
+    end -= tail.length;
+    const scope = SCOPED.find((word) => word.length < end && text.endsWith(word, end));
+    if (scope !== undefined) end -= scope.length;
+    start = end;
+  }
+};
 /** Parallel modifiers of equal length: 城镇、农村|居民收入. */
 const MODIFIERS =
   /^(?:城镇|农村|城市|乡村|男性|女性|国有|民营|中央|地方|境内|境外|入境|出境|国内|国外|货物|服务|工业|农业|夏粮|秋粮|初级|中级|高级|东部|西部|南部|北部|本科|专科|省级|市级|县级|国家级|第一|第二|第三|一产|二产|三产)$/;
@@ -117,12 +140,8 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     .slice(0, -1)
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
   if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
-  const match = SHARED_TAIL.exec(text);
-  if (!match) return null;
-  if (match.index > 0) return { start: last.start + match.index, end: last.end };
-  // 投资、消费|增速: the last member may be a measure itself, with the tail behind it.
-  const shorter = SHARED_TAIL.exec(text.slice(1));
-  return shorter && shorter.index > 0 ? { start: last.start + 1 + shorter.index, end: last.end } : null;
+  const start = tailStart(text);
+  return start > 0 ? { start: last.start + start, end: last.end } : null;
 };
 
 /** 专精特新“小巨人”、单项冠军|企业: a name alone takes the head of the last member. */
