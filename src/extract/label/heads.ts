@@ -24,6 +24,7 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
     : label;
 };
 
+const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
@@ -37,7 +38,9 @@ const pieceText = (scene: Scene, piece: Piece): string =>
 export const headed = ({ scene, figure, previous }: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
   if (previous?.label && BARE.test(text)) {
-    if (REPEATING.test(text)) return made(previous.label, figure.end, "carried");
+    // 基金24只、|总规模|934亿元: of another kind, it is no repetition.
+    const again = REPEATING.test(text) && !(/总|规模/.test(text) && figure.dimension !== previous.dimension);
+    if (again) return made(previous.label, figure.end, "carried");
     return made([...withoutMeasure(scene, previous.label), phrase], figure.end, "attribute");
   }
   // 一般公共预算收入增长2.3%、|支出|7000亿元: the other side of the account.
@@ -54,6 +57,9 @@ export const headed = ({ scene, figure, previous }: View, phrase: Span): Reading
     const counted = first !== undefined && STAGE.test(pieceText(scene, first)) ? rest : previous.label;
     return made([phrase, ...counted], figure.end, "attribute");
   }
+  // 平均|减|时间83%: what is taken off.
+  const taken = TAKEN_OFF.exec(text);
+  if (taken) return made([{ start: phrase.start + taken[0].length, end: phrase.end }], figure.end, "left");
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
   const act = VERB_OBJECT.exec(text);
   return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");
