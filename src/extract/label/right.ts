@@ -246,6 +246,9 @@ const trimmed = (
   const closing = "设用上中里".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
+  // 63个|省重点实验室|重组完成
+  const before = text.startsWith("完成", stop) ? words.find((chunk) => chunk.end === stop) : undefined;
+  if (before && before.start - start >= 3 && nominal(before)) stop = before.start;
   const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
   if (only && is(only, WordClass.Closing)) return null;
   return stop > start ? { start, end: stop, relative } : null;

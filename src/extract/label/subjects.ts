@@ -108,7 +108,7 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
   if (!last) return [];
   // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
   if (items.slice(0, -1).some((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end))))
-    return items.map((item) => [item]);
+    return items.map((item) => withOwner(scene, items[0] ?? item, item));
   const tail = tailOf(scene, items, last) ?? quotedHead(scene, items, last);
   return items.map((item) => {
     if (!tail || item === last) return [item];
@@ -121,6 +121,18 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
     return [item, tail];
   });
 };
+
+/** 省属企业|营业收入、利润: a measure alone is that of whom the first member names. */
+const withOwner = (scene: Scene, first: Span, item: Span): readonly Piece[] => {
+  const text = scene.text.slice(first.start, first.end);
+  const owner = tailStart(text);
+  if (item === first || owner < 2 || !OWNER.test(text.slice(0, owner))) return [item];
+  return TAILS.includes(scene.text.slice(item.start, item.end))
+    ? [{ start: first.start, end: first.start + owner }, item]
+    : [item];
+};
+
+const OWNER = /(?:企业|工业|产业|行业|机构|集团|公司|居民|园区|银行)$/;
 
 const RANK = /^[一-龥]{1,3}级/;
 

@@ -79,6 +79,7 @@ interface Initial {
 /** First character → its words; asked once a character, so an array rather than a map. */
 const INITIALS: readonly (Initial | undefined)[] = (() => {
   const table: (Initial | undefined)[] = new Array(0x10000);
+  const lists: Word[][] = [];
   for (const word of byText.values()) {
     const first = word.text.charCodeAt(0);
     const initial = table[first] ?? { alone: null, second: new Map<number, Word[]>() };
@@ -90,11 +91,13 @@ const INITIALS: readonly (Initial | undefined)[] = (() => {
     const second = word.text.charCodeAt(1);
     const list = initial.second.get(second);
     if (list) list.push(word);
-    else initial.second.set(second, [word]);
+    else {
+      const begun = [word];
+      initial.second.set(second, begun);
+      lists.push(begun);
+    }
   }
-  for (const initial of table) {
-    if (initial) for (const list of initial.second.values()) list.sort((a, b) => b.text.length - a.text.length);
-  }
+  for (const list of lists) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
   return table;
 })();
 

@@ -101,7 +101,8 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
     !/[增减升降]/.test(before) &&
     !otherDeed(scene, previous.end, figure.start) &&
     /^[^，,。；;]*[、和与及]/.test(before) &&
-    figure.dimension !== "share"
+    figure.dimension !== "share" &&
+    figure.form !== "fraction"
       ? previous.change
       : null);
   // 平均压减|时间|58%: a share of a thing taken off.
