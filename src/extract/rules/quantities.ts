@@ -86,7 +86,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
         return /^(?:占|达到?)/.test(rest) && match[0].endsWith("的");
       if (/(?:不少于|至少)$/.test(before)) return false;
       // 培育|100家以上特色企业: the object of a verb is counted, not bounded.
-      if (expression.dimension === "count" && GOVERNING.test(before)) return false;
+      if (expression.dimension === "count" && (GOVERNING.test(before) || /[、和及]$/.test(before))) return false;
       const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
       const end = clause?.end ?? scene.end;
       // Where the phrase is counted by a later number in the clause, or is the object of a count before it.
@@ -106,7 +106,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
       "【0—6岁】儿童健康管理率达到90%",
       "【40岁】以下干部占比达16.3%",
     ],
-    no: ["培育【100家】以上特色企业20日前完成", "完成投资【9800亿元】以上。", "【74%】以上用于民生"],
+    no: [
+      "培育【100家】以上特色企业20日前完成",
+      "打造2家一流企业、【50家】以上支撑企业、100家科技企业",
+      "完成投资【9800亿元】以上。",
+      "【74%】以上用于民生",
+    ],
   },
   {
     id: "threshold/class",
