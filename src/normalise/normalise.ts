@@ -2,13 +2,12 @@
  * Source text → the text that rules see, with the way back.
  *
  * In: decoded text and, where the text is Traditional, a converter. Out: `Clean`. Width is folded first, script second;
- * then the words of drawn tables' headers are set around their numbers; each step records its own edits while it writes,
- * and the maps are composed. Lone surrogates, NULs and any other
- * character pass through. Line breaks are neither added nor removed, so line numbers are the source's.
+ * then the words of drawn tables' headers are set around their numbers. Each step records its own edits while it writes, and
+ * the maps are composed. Lone surrogates, NULs and any other character pass through. Line breaks are neither added nor removed, so line numbers are the source's.
  */
 
 import { compose, identity, type OffsetMap } from "../offsets.ts";
-import type { Clean } from "../types.ts";
+import type { Clean, Span } from "../types.ts";
 import { setTables } from "./tabular.ts";
 import { simplify, type ToSimplified } from "./traditional.ts";
 import { foldWidth } from "./width.ts";
@@ -41,9 +40,9 @@ function withTables(plain: Normalised, map: OffsetMap): Normalised {
   const cut = (start: number, end: number): string => {
     let text = "";
     let at = start;
-    for (const copy of tabular.copies) {
-      if (copy.end <= at) continue;
-      if (copy.start >= end) break;
+    for (let index = firstEndingAfter(tabular.copies, start); index < tabular.copies.length; index++) {
+      const copy = tabular.copies[index];
+      if (copy === undefined || copy.start >= end) break;
       if (copy.start > at) text += set.cut(at, copy.start);
       const [first, last] = [Math.max(at, copy.start) - copy.start, Math.min(end, copy.end) - copy.start];
       text += copy.from === null ? copy.literal.slice(first, last) : plain.cut(copy.from + first, copy.from + last);
@@ -52,6 +51,18 @@ function withTables(plain: Normalised, map: OffsetMap): Normalised {
     return at < end ? text + set.cut(at, end) : text;
   };
   return { ...set, cut };
+}
+
+/** Index of the first span that ends behind `position`; spans in order, so that a table of any length is read in its time. */
+function firstEndingAfter(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function clean(source: string, text: string, map: OffsetMap): Normalised {

@@ -8,6 +8,7 @@ import type { Span } from "../../types.ts";
 import { made, type Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
+/** The label of the figure before, unless a bare count of people follows something else. */
 export const carried = ({ previous, figure, from }: View): Reading | null => {
   if (!previous) return null;
   // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
@@ -19,6 +20,7 @@ export const carried = ({ previous, figure, from }: View): Reading | null => {
 const SUBJECT =
   /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率))(?=再?创|稳[居步定]|居|位[居列]|持续|首次|连续|大幅|不断|明显|显著)/;
 
+/** The subject of the clause before, where that clause has no figure and this one only a predicate. */
 export const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
   const index = scene.clauseAt(figure.start);
   const clause = scene.segments.clauses[index - 1];
@@ -31,8 +33,10 @@ export const subjectBefore = ({ scene, figure, previous, left }: View): Span | n
   return { start, end: start + subject.length };
 };
 
+/** Units behind which a bare count of people goes on about the same: people themselves, their cases, a share of them. */
 const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
+/** Whether the figure names nothing of its own, so that the one before is asked. */
 export const goesOn = ({ left, from, figure, scene, previous }: View): boolean => {
   if (!previous) return false;
   const bare =

@@ -132,8 +132,10 @@ const withOwner = (scene: Scene, first: Span, item: Span): readonly Piece[] => {
     : [item];
 };
 
+/** Whom a measure can be of. */
 const OWNER = /(?:企业|工业|产业|行业|机构|集团|公司|居民|园区|银行)$/;
 
+/** 国家级, 部级: levels that rank the head behind the last of them. */
 const RANK = /^[一-龥]{1,3}级/;
 
 const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null => {
@@ -142,12 +144,12 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
   const modifier = first ? scene.text.slice(first.start, first.end) : "";
   if (MODIFIERS.test(modifier) && MODIFIERS.test(text.slice(0, modifier.length)) && text.length > modifier.length)
     return { start: last.start + modifier.length, end: last.end };
-  // 平原县、山区县|收入: members of one length that end alike.
-  const length = modifier.length;
   // 国家级、部级|创新平台
   const rank = RANK.exec(text);
   if (rank && RANK.exec(modifier)?.[0] === modifier && text.length > rank[0].length)
     return { start: last.start + rank[0].length, end: last.end };
+  // 平原县、山区县|收入: members of one length that end alike.
+  const length = modifier.length;
   const alike = items
     .slice(0, -1)
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);

@@ -1,11 +1,11 @@
 /**
  * Confidence: how likely every field of a record is right, from what the refiners had to go by.
  *
- * A logistic model over a dozen signs, each a thing a reader would doubt too: no label, a label of one character, a list
- * as a label, a numeral in words, a clause far from its label. The weights are log-odds fitted by
+ * A logistic model over some signs, each a thing a reader would doubt too: no label, a label of one character, a list
+ * as a label, a numeral in words, a long clause. The weights are log-odds fitted by
  * `npm run confidence` on gold; `shuzhai check --calibration` shows what they are worth.
  */
-import type { Figure, Span } from "../../types.ts";
+import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import type { Scene } from "../scene.ts";
@@ -24,8 +24,6 @@ export interface Evidence {
   readonly label: string;
   /** How the label was bound: left, right, carried, … */
   readonly how: string;
-  /** The label's first stretch of text, null where there is none. */
-  readonly first: Span | null;
   readonly clauseLength: number;
   /** Its sentence speaks of persons: 我, 他, 大家. */
   readonly narrative: boolean;
@@ -85,7 +83,6 @@ export const evidenceOf = (scene: Scene, figure: Figure, narrative: readonly boo
     figure,
     label: labelText(scene, figure),
     how,
-    first,
     clauseLength: clause.end - clause.start,
     narrative: narrative["sentence" in clause ? clause.sentence : 0] ?? false,
     sureStart: first === null || startsSurely(scene, first.start),
