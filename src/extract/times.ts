@@ -75,11 +75,7 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       stop = at + time.length;
       if (events.some((event) => event.start < stop && at < event.end)) continue;
       if (time === "期间" && /[年一-龥]/.test(stretch[at - 1] ?? "")) continue;
-      if (
-        NOT_AFTER.test(stretch.slice(stop, stop + 2)) &&
-        !time.startsWith("每") &&
-        !/[来间前底末初]$/.test(time)
-      )
+      if (NOT_AFTER.test(stretch.slice(stop, stop + 2)) && !time.startsWith("每") && !/[来间前底末初]$/.test(time))
         continue;
       found.push({ start: start + at, end: start + stop, ...ties(stretch, at, stop, time) });
     }

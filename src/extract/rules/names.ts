@@ -1,5 +1,16 @@
 /** Numbers inside names, brands, hotlines, models and codes: 12345热线, 5G, AAAA级, 80后. Guide, section 1. */
+import { ending, opening } from "../../marks.ts";
 import type { Rule } from "./rule.ts";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const LATIN_BEFORE = ending(`${LETTERS}-—_`, /[A-Za-z][-—_]?$/);
+const LATIN_AFTER = opening(LETTERS, /^[A-Za-z]/);
+const NOT_A_CODE = /^(?:[tT][bB]|GB|PB|EB|MW|GW|kW|km|kg|mm|cm|ml|mg|TEU|P|EFlops|EFLOPS|GWh|MWh|kWh|PFlops)/i;
+const PLUS_AFTER = opening("+＋", /^[+＋](?!\d)/);
+const PLUS_BEFORE = ending("+＋", /(?<!\d)[+＋]$/);
+const CAMPAIGN = opening("攻提清集专", /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/);
+/** Units that make a route of a number. */
+const ROUTES: ReadonlySet<string> = new Set(["路", "线", "版", "号线"]);
 
 export const NAME_RULES: readonly Rule[] = [
   {
@@ -11,15 +22,10 @@ export const NAME_RULES: readonly Rule[] = [
       if (expression.unit !== null && /[A-Za-zΩΩ]/.test(expression.unit)) return false;
       // 歼-35系列
       if (expression.unit === null && /[一-龥]-$/.test(before) && /^[一-龥]/.test(after)) return true;
-      if (/[A-Za-z][-—_]?$/.test(before) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
+      if (LATIN_BEFORE(before) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
         return true;
-      const next = text[expression.numeral.end] ?? "";
-      return /[A-Za-z]/.test(next) &&
-        !/^(?:[tT][bB]|GB|PB|EB|MW|GW|kW|km|kg|mm|cm|ml|mg|TEU|P|EFlops|EFLOPS|GWh|MWh|kWh|PFlops)/i.test(
-          text.slice(expression.numeral.end, expression.numeral.end + 7),
-        )
-        ? true
-        : /^[A-Za-z]级?/.test(after) && expression.unit === null;
+      const next = text.slice(expression.numeral.end, expression.numeral.end + 7);
+      return (LATIN_AFTER(next) && !NOT_A_CODE.test(next)) || (expression.unit === null && LATIN_AFTER(after));
     },
     yes: ["全区【5】G用户", "歼-【35】系列战机", "PM【2.5】浓度", "【4】A级景区"],
     no: ["收入【5万元】"],
@@ -46,8 +52,8 @@ export const NAME_RULES: readonly Rule[] = [
     test: ({ expression, before, after, numeral }) =>
       (expression.form === "code" && /^0\d{2,3}-\d{7,8}$/.test(expression.text)) ||
       (expression.unit === null && /^\d+$/.test(numeral) && /^[-—]\d{5,}/.test(after)) ||
-      (/^[+＋]/.test(after) && !/^[+＋]\d/.test(after)) ||
-      (/[+＋]$/.test(before) && !/\d[+＋]$/.test(before)) ||
+      PLUS_AFTER(after) ||
+      PLUS_BEFORE(before) ||
       (expression.unit === null && (/^[+＋]\d/.test(after) || /\d[+＋]$/.test(before))),
     yes: ["开通【0415-7000000】专线", "推行“【1】+N”模式"],
     no: ["增加【1-2个】小区"],
@@ -57,7 +63,7 @@ export const NAME_RULES: readonly Rule[] = [
     about: "Cohorts, eras and editions: 80后, 00后",
     kind: "name",
     test: ({ after, numeral, expression }) =>
-      /^\d0$/.test(numeral) && expression.unit === null && /^[”"]?后/.test(after),
+      expression.unit === null && /^\d0$/.test(numeral) && /^[”"]?后/.test(after),
     yes: ["【90】后干部"],
     no: ["【90个】后备人选"],
   },
@@ -131,13 +137,14 @@ export const NAME_RULES: readonly Rule[] = [
     about: "Routes, roads, lanes and versions by number: 302路, 312线, 3.0版, 三条巷",
     kind: "name",
     test: ({ expression, numeral, before, after }) =>
-      /^(?:路|线|版|号线)$/.test(expression.unit ?? "") ||
+      (expression.unit !== null && ROUTES.has(expression.unit)) ||
       (expression.unit === null && /^(?:路(?!程)|线(?!上|下|路)|版|[国省县]道)/.test(after)) ||
       (expression.unit === "条" &&
         /^[一二三四五六七八九十]{1,2}$/.test(numeral) &&
         /^(?:巷|街|路|胡同)(?![道线区])/.test(after) &&
         !/两/.test(numeral)) ||
-      (/^[一二三四五六七八九十百千]{1,3}$/.test(numeral) &&
+      (expression.script === "han" &&
+        /^[一二三四五六七八九十百千]{1,3}$/.test(numeral) &&
         /^(?:里|道|步|间|塘|桥)$/.test(expression.unit ?? "") &&
         /^[一-龥]{1,2}(?:镇|村|乡|街道|社区|站|店|路|桥|县|区)/.test(after) &&
         !/(?:走了?|跑了?|长|约|近|余|达|为|全长)$/.test(before)),
@@ -170,10 +177,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/campaign",
     about: "A campaign named by what it is about: 0.1微克攻坚行动, 百日行动",
     kind: "name",
-    test: ({ expression, after }) =>
-      expression.dimension !== "count" &&
-      expression.unit !== null &&
-      /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/.test(after),
+    test: ({ expression, after }) => expression.dimension !== "count" && expression.unit !== null && CAMPAIGN(after),
     yes: ["深入实施【0.1微克】攻坚行动"],
     no: ["投入【3亿元】攻坚克难"],
   },
@@ -181,7 +185,8 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/unit-of-table",
     about: "The unit a table states once: 单位：亿元, 发行总额（亿元）",
     kind: "name",
-    test: ({ before, after, numeral }) =>
+    test: ({ expression, before, after, numeral }) =>
+      expression.script === "han" &&
       /^[十百千万亿]+$/.test(numeral) &&
       (/单位[:：]\s*(?:[^\s，。；]{1,6}[、,，]\s*)?$/.test(before) || (/[（(]$/.test(before) && /^[）)]/.test(after))),
     yes: ["表1 债券发行情况 单位：【亿元】", "发行总额（【亿元】）"],

@@ -1,14 +1,23 @@
 /** Ordinals, ranks and list marks: 第一书记, 位居全省第3, 一是, (二), 3. Guide, section 1. */
+import { ending, opening } from "../../marks.ts";
 import type { Rule } from "./rule.ts";
 
+const BLANK = " \t\n\u3000\u00a0";
+const PREFIXED = ending(`第${BLANK}`, /第\s*$/);
+const RANKED = ending("后", /(?:排名|排位|考核)[^，,。]{0,4}后$/);
+const NUMBERED = opening("等文号", /^(?:等奖|等功|号文|号令|号线|号桥|号店)/);
 const LIST_MARK_BEFORE = /(?:^|[。；;：:，,、\n（(”"\s])$/;
+const POINT_AFTER = opening(".．、", /^[.．、](?!\d)/);
+const PAGE = opening("/页", /^(?:\/\d+页|页(?!岩))/);
+const TABLE = ending(`表图件栏${BLANK}`, /(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
+const PART_OF_A_BUILDING = opening("号版楼单室栋", /^(?:号|版|楼|单元|室|栋\d)/);
 
 export const ORDINAL_RULES: readonly Rule[] = [
   {
     id: "ordinal/prefix",
     about: "第 before the number makes it an ordinal",
     kind: "ordinal",
-    test: ({ before }) => /第\s*$/.test(before),
+    test: ({ before }) => PREFIXED(before),
     yes: ["位居全省第【3】", "第【十五】届运动会"],
     no: ["全市【15个】县"],
   },
@@ -17,17 +26,18 @@ export const ORDINAL_RULES: readonly Rule[] = [
     about: "排名前三, 前十强, 三等奖, 百强",
     kind: "ordinal",
     test: ({ before, after, expression }) =>
-      (/前$/.test(before) &&
+      (before.endsWith("前") &&
         !/(?:之前|以前|提前|目前|当前|年前|先前|产前)$/.test(before) &&
         expression.unit !== "天") ||
-      (/(?:排名|排位|考核)[^，,。]{0,4}后$/.test(before) && expression.dimension === "count") ||
+      (expression.dimension === "count" && RANKED(before)) ||
       (expression.unit === null &&
         expression.form === "plain" &&
-        /^强(?![度化调制])/.test(after) &&
-        expression.value >= 10) ||
+        expression.value >= 10 &&
+        after.startsWith("强") &&
+        !/^强[度化调制]/.test(after)) ||
       expression.unit === "强" ||
       expression.unit === "等" ||
-      /^(?:等奖|等功|号文|号令|号线|号桥|号店)/.test(after),
+      NUMBERED(after),
     yes: ["排名前【三位】的单位", "世界【500】强企业", "荣立【三】等功"],
     no: ["提前【三天】办结"],
   },
@@ -37,7 +47,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     kind: "mark",
     test: ({ expression, before, after, numeral, scene }) => {
       if (expression.form !== "plain" && expression.form !== "code") return false;
-      if (/^[一二三四五六七八九十]{1,3}$/.test(numeral)) {
+      if (expression.script === "han" && /^[一二三四五六七八九十]{1,3}$/.test(numeral)) {
         if (
           LIST_MARK_BEFORE.test(before) &&
           /^(?:是|来|要|则是)/.test(after) &&
@@ -60,7 +70,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
         expression.value < 100
       )
         return true;
-      if (expression.unit === null && expression.value < 100 && /^[.．、](?!\d)/.test(after) && /^\d+$/.test(numeral)) {
+      if (expression.unit === null && expression.value < 100 && POINT_AFTER(after) && /^\d+$/.test(numeral)) {
         return /(?:^|[。；;：:\n\s])$/.test(before) && !/^、\d/.test(after);
       }
       return false;
@@ -73,14 +83,14 @@ export const ORDINAL_RULES: readonly Rule[] = [
     about: "Page marks and document, article, version and issue numbers",
     kind: "ordinal",
     test: ({ expression, before, after }) =>
-      /^(?:\/\d+页|页(?!岩))/.test(after) ||
-      (/\/$/.test(before) && /^页/.test(after)) ||
-      (/[〔［[]$/.test(before) && expression.value > 1900) ||
-      (/[〕］\]]$/.test(before) && (expression.unit === "号" || /^号/.test(after))) ||
+      PAGE(after) ||
+      (before.endsWith("/") && after.startsWith("页")) ||
+      (expression.value > 1900 && /[〔［[]$/.test(before)) ||
+      (after.startsWith("号") && /[〕］\]]$/.test(before)) ||
       expression.unit === "号" ||
       // 表1, 附件2: the number of a table or an annex.
-      (/(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/.test(before) && expression.unit === null) ||
-      (/^(?:号|版|楼|单元|室|栋\d)/.test(after) && expression.script === "arabic" && expression.unit === null),
+      (expression.unit === null && TABLE(before)) ||
+      (expression.unit === null && expression.script === "arabic" && PART_OF_A_BUILDING(after)),
     yes: ["表【1】 粮食产量", "组通字〔【2021】〕5号", "〔2021〕【5号】文件", "“半岛【1号】”列车"],
     no: ["印发【5份】文件"],
   },
