@@ -64,10 +64,12 @@ type Wholes = ReadonlyMap<string | null, Whole>;
  */
 export function* parts(figures: readonly Indexed[]): Generator<Note> {
   let before: readonly FigureRecord[] = [];
-  for (const sentence of sentences(figures)) {
-    const first = sentence[0]!.record;
-    if (!first.sentence.includes("其中")) {
-      before = sentence.map(({ record }) => record);
+  for (const run of sentences(figures)) {
+    const first = run[0]!.record;
+    // Where a figure stands in its sentence is only worth finding where there are parts.
+    const sentence = first.sentence.includes("其中") ? placed(run) : null;
+    if (sentence === null) {
+      before = run.map(({ record }) => record);
       continue;
     }
     const opens = /^[\s,，]*其中/.test(first.sentence) && before.at(-1)?.line === first.line;
@@ -120,18 +122,18 @@ interface Placed extends Indexed {
   readonly position: number;
 }
 
-/** Figures sentence by sentence, in the order of the text; one whose place in the sentence cannot be told is left out. */
-function* sentences(figures: readonly Indexed[]): Generator<readonly Placed[]> {
+/** Figures sentence by sentence, in the order of the text. */
+function* sentences(figures: readonly Indexed[]): Generator<readonly Indexed[]> {
   let run: Indexed[] = [];
   for (const figure of figures) {
     const first = run[0]?.record;
     if (first !== undefined && !sameSentence(first, figure.record)) {
-      yield* placed(run);
+      yield run;
       run = [];
     }
     run.push(figure);
   }
-  if (run.length > 0) yield* placed(run);
+  if (run.length > 0) yield run;
 }
 
 /** A sentence that stands twice in an article is two sentences: the second begins a sentence's length further on. */
@@ -142,13 +144,13 @@ const sameSentence = (a: FigureRecord, b: FigureRecord): boolean =>
   b.start >= a.start &&
   b.start - a.start < a.sentence.length;
 
-/** Records say where they stand in the text, not in their sentence; the first and last word of the run tell. */
-function* placed(run: readonly Indexed[]): Generator<readonly Placed[]> {
+/** Records say where they stand in the text, not in their sentence; the first and last word of the run tell, null where they do not. */
+const placed = (run: readonly Indexed[]): readonly Placed[] | null => {
   const [first, last] = [run[0]!.record, run.at(-1)!.record];
   const { sentence } = first;
   for (let at = sentence.indexOf(first.text); at !== -1; at = sentence.indexOf(first.text, at + 1)) {
     if (!sentence.startsWith(last.text, at + last.start - first.start)) continue;
-    yield run.map((figure) => ({ ...figure, position: at + figure.record.start - first.start }));
-    return;
+    return run.map((figure) => ({ ...figure, position: at + figure.record.start - first.start }));
   }
-}
+  return null;
+};

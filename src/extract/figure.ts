@@ -81,6 +81,6 @@ export const bound = (figure: Figure, by: string, binding: Binding): Figure => (
   place: binding.place === undefined ? figure.place : binding.place,
   indicator: binding.indicator === undefined ? figure.indicator : binding.indicator,
   confidence: binding.confidence ?? figure.confidence,
-  by: figure.by.concat(by),
+  by: [...figure.by, by],
   rejected: binding.rejected ? [...figure.rejected, ...binding.rejected] : figure.rejected,
 });

@@ -5,6 +5,7 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
+import { holds, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
@@ -100,19 +101,20 @@ const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
 
 /** 国境线|上, 教师库|里: where, no part of what is counted. */
 const withoutPlaceWord = (text: string, phrase: Span | null): Span | null =>
-  phrase &&
-  phrase.end - phrase.start > 2 &&
-  "上里".includes(text.charAt(phrase.end - 1)) &&
-  /[一-龥]/.test(text.charAt(phrase.end - 2))
+  phrase && phrase.end - phrase.start > 2 && "上里".includes(text.charAt(phrase.end - 1)) && isHan(text, phrase.end - 2)
     ? { start: phrase.start, end: phrase.end - 1 }
     : phrase;
+
+const BLANKS = " \t\u3000\u00a0\n\r\f\v";
+const LEADING = marks(`${BLANKS}、，,：:；;。！？!?的了（(—-`);
+const TRAILING = marks(`${BLANKS}、，,：:；;了着—-`);
 
 /** The span without marks and particles at its edges, null when nothing is left. */
 export const trim = (text: string, start: number, end: number): Span | null => {
   let first = start;
   let last = end;
-  while (first < last && /[\s、，,：:；;。！？!?的了（(—-]/.test(text[first] ?? "")) first++;
-  while (last > first && /[\s、，,：:；;了着—-]/.test(text[last - 1] ?? "")) last--;
+  while (first < last && LEADING[text.charCodeAt(first)] === 1) first++;
+  while (last > first && TRAILING[text.charCodeAt(last - 1)] === 1) last--;
   // 省实验室、研究院等|10家
   if (last - first > 2 && text[last - 1] === "等" && text[last - 2] !== "高" && text[last - 2] !== "平") last--;
   return last > first ? { start: first, end: last } : null;
@@ -135,7 +137,7 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   let verb: Span | null = null;
   let end = to;
   let index = words.length;
-  const rare = RARE.test(text.slice(from, to));
+  const rare = holds(RARE, text, from, to);
   while (end > from) {
     while (index > 0 && (words[index - 1]?.end ?? 0) > end) index--;
     const step = stepBack(scene, from, end, rare);
@@ -162,7 +164,13 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     end = chunk.start;
     index--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
-    if (verb?.start === end && /[^重更创全][新再]$/.test(text.slice(from, end)) && end - 2 > from) end--;
+    if (
+      verb?.start === end &&
+      end - 2 > from &&
+      "新再".includes(text.charAt(end - 1)) &&
+      !"重更创全".includes(text.charAt(end - 2))
+    )
+      end--;
     if (rare && predicates.length > 0) end -= comparison(text.slice(from, end));
   }
   return { end, predicates, verb };
@@ -183,17 +191,17 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 };
 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
-const RARE = /[比较与于出超领每连]/;
+const RARE = marks("比较与于出超领每连");
 
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** Marks, blanks and particles that may stand right before a number. */
-const HANGING_MARKS = "了着：:— \t\u3000\u00a0\n\r\f\v";
+const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 
 /** One step over what is no word: particles, brackets, 每人, a time expression. */
 const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
   const { text } = scene;
   const mark = text[end - 1] ?? "";
-  if (HANGING_MARKS.includes(mark)) return end - 1;
+  if (HANGING_MARKS[text.charCodeAt(end - 1)] === 1) return end - 1;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;

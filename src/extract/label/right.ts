@@ -5,6 +5,7 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
+import { marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -19,6 +20,8 @@ const DESCRIBING =
   WordClass.Closing |
   WordClass.Edge |
   WordClass.Preposition;
+const BLANK = marks(" \t\u3000\u00a0\n\r\f\v");
+const JOINT = marks("、和与及（(");
 const OPENERS = '“"「『《‘（(';
 const CLOSERS: Readonly<Record<string, string>> = {
   "“": "”",
@@ -60,9 +63,9 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   const { text } = scene;
   const { limit } = stretch;
   let start = stretch.from;
-  while (start < limit && /[\s　]/.test(text[start] ?? "")) start++;
+  while (start < limit && BLANK[text.charCodeAt(start)] === 1) start++;
   if (text[start] === "的") start++;
-  if (start >= limit || /[、和与及（(]/.test(text[start] ?? "")) return null;
+  if (start >= limit || JOINT[text.charCodeAt(start)] === 1) return null;
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(words, text, start, stretch);

@@ -4,6 +4,7 @@
  * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
  * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
  */
+import { holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -22,6 +23,8 @@ const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordC
 const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
+const RANK = marks("第");
+const AGE = marks("0123456789岁一二三四五六七八九十");
 /** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
@@ -98,15 +101,14 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     )
       continue;
     // 31至40岁: between digits 至 is no preposition.
-    if (/[\d岁一二三四五六七八九十]/.test(text[chunk.start - 1] ?? "") && /^[至到]$/.test(chunk.word.text)) continue;
+    if ((chunk.word.text === "至" || chunk.word.text === "到") && AGE[text.charCodeAt(chunk.start - 1)] === 1) continue;
     if (chunk.start > at) before = at;
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
   }
   // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
   const ranked =
-    text.slice(at, end).includes("第") &&
-    /(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
+    holds(RANK, text, at, end) && /(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
   if (ranked) at += ranked.index + ranked[0].length;
   for (const chunk of words) {
     // 三期建成投产、|总装机: so does what closes with a verb.
@@ -143,7 +145,7 @@ const LEADING =
   WordClass.Preposition |
   WordClass.Listing |
   WordClass.Edge;
-const SKIPPED = /[\s、，,：:；;。！？!?的了—-]/;
+const SKIPPED = marks(" \t\u3000\u00a0\n\r\f\v、，,：:；;。！？!?的了—-");
 /** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
 const RESULTATIVE =
   /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
@@ -161,7 +163,7 @@ export const peelHead = (
   const { text } = scene;
   let at = from;
   const skip = (): void => {
-    while (at < end && SKIPPED.test(text[at] ?? "")) at++;
+    while (at < end && SKIPPED[text.charCodeAt(at)] === 1) at++;
     const acted =
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))

@@ -4,6 +4,7 @@
  * In: a figure, the figures labelled before it and the one after it. Out: where its stretches begin and end, and what the
  * grammar of each side makes of them. Deliberately absent: the choice between them (readings.ts).
  */
+import { isHan, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -63,9 +64,11 @@ const skipAside = (text: string, from: number, to: number): number => {
   return aside ? from + aside[0].length : from;
 };
 
+const JOINTS = marks(" \t\u3000\u00a0\n\r\f\v、，,和与及的；;（(");
+
 const skipJoints = (text: string, from: number, to: number): number => {
   let at = skipAfter(text, from, to);
-  while (at < to && /[\s、，,和与及的；;（(]/.test(text[at] ?? "")) at++;
+  while (at < to && JOINTS[text.charCodeAt(at)] === 1) at++;
   return at;
 };
 
@@ -76,10 +79,7 @@ const skipAfter = (text: string, from: number, to: number): number => {
   const word = wordAt(text, from, to);
   if (!word || (word.classes & WordClass.After) === 0 || (word.classes & WordClass.Noun) !== 0) return from;
   const end = from + word.text.length;
-  return SURELY_AFTER.test(text.slice(from, from + 2)) ||
-    end >= to ||
-    !/[一-龥]/.test(text[end] ?? "") ||
-    text[end] === "的"
+  return SURELY_AFTER.test(text.slice(from, from + 2)) || end >= to || !isHan(text, end) || text[end] === "的"
     ? end
     : from;
 };

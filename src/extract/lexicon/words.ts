@@ -69,6 +69,11 @@ const entries = (): ReadonlyMap<string, Word> => {
 
 const byText = entries();
 
+/** NaN, behind the text's end, hashes like 0. */
+function pairHash(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0xffff;
+}
+
 interface Initial {
   /** The character alone, where it is a word. */
   alone: Word | null;
@@ -101,11 +106,21 @@ const INITIALS: readonly (Initial | undefined)[] = (() => {
   return table;
 })();
 
+/** Hash of two code units → 1 where a word begins with both: nearly all pairs of a text are no word, and this tells at once. */
+const PAIRS: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const { text } of byText.values())
+    if (text.length > 1) table[pairHash(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  return table;
+})();
+
 /** The longest known word at `position` that ends by `to`, else null. */
 export const wordAt = (text: string, position: number, to: number): Word | null => {
-  const initial = INITIALS[text.charCodeAt(position)];
+  const first = text.charCodeAt(position);
+  const initial = INITIALS[first];
   if (initial === undefined || position >= to) return null;
-  const list = initial.second.get(text.charCodeAt(position + 1));
+  const second = text.charCodeAt(position + 1);
+  const list = PAIRS[pairHash(first, second)] === 1 && initial.second.get(second);
   if (list) {
     for (const word of list) {
       if (position + word.text.length <= to && (word.text.length === 2 || text.startsWith(word.text, position)))

@@ -2,6 +2,7 @@
  * A unit said once for a list holds for each member (15、22个百分点; 1409万、1305万人次), and so does the 左右 or 以上
  * behind a 分别 list; behind any other list it binds the last alone. Guide, section 2, `unit` and `bound`.
  */
+import { within } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
@@ -44,19 +45,21 @@ export const UNITS: Refiner = {
 };
 
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
-const DISTANT_BOUND: readonly { readonly words: RegExp; readonly bound: Figure["bound"] }[] = [
-  { words: /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}$/, bound: "over" },
+const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; readonly bound: Figure["bound"] }[] = [
+  { words: within("少码", /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}$/), bound: "over" },
   {
-    words:
+    words: within(
+      "多高足到",
       /(?:(?:最多|至多|最高)(?!的|年|月|日|单|气|气温|价|产|限价|客)[^，,。；;、\d]{1,4}|(?:不足|不到)[^，,。；;、\d]{2,10}的)$/,
+    ),
     bound: "under",
   },
 ];
 
 const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {
   if (figure.bound !== "exact") return null;
-  const before = scene.text.slice(Math.max(scene.start, figure.start - 10), figure.start);
-  const found = DISTANT_BOUND.find(({ words }) => words.test(before));
+  const from = Math.max(scene.start, figure.start - 10);
+  const found = DISTANT_BOUND.find(({ words }) => words(scene.text, from, figure.start));
   return found ? { bound: found.bound, by: "bound/distant" } : null;
 };
 
