@@ -5,9 +5,9 @@
  * the writing of formats follow at the edge, in `cli/`.
  */
 import { extractFigures } from "./extract/extract.ts";
-import { labelText } from "./extract/found.ts";
 import { builtInCatalogue } from "./indicators/catalogue.ts";
 import { type Catalogue, indicatorOf } from "./indicators/match.ts";
+import { Measured } from "./measured.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { needsSimplifying, type ToSimplified } from "./normalise/traditional.ts";
 import { read, readPlain } from "./read/read.ts";
@@ -57,27 +57,13 @@ export const extractText = (
   };
   const catalogue = options.catalogue ?? defaultCatalogue();
   const found = extractFigures(clean.text, page.sections, options.all ?? false, { segment, nounPhraseEnd, findPlaces });
-  const figures = found.map((one) => {
-    const { figure, scene } = one;
-    if (figure.kind !== "figure") return figureRecord(origin, one);
-    const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
-    const sentence = scene.segments.sentences[clause?.sentence ?? 0] ?? scene;
-    const indicator = indicatorOf(
-      {
-        label: labelText(clean.text, figure.label),
-        action: figure.action ? clean.text.slice(figure.action.start, figure.action.end) : null,
-        unit: figure.unit,
-        dimension: figure.dimension,
-        change: figure.change,
-        before: clean.text.slice(sentence.start, figure.start),
-        after: clean.text.slice(figure.end, sentence.end),
-        sentence: clean.text.slice(sentence.start, sentence.end),
-        value: figure.value,
-      },
-      catalogue,
-    );
-    return figureRecord(origin, indicator === null ? one : { ...one, figure: { ...figure, indicator } });
-  });
+  const figures = found.map((one) =>
+    figureRecord(
+      origin,
+      one,
+      one.figure.kind === "figure" ? indicatorOf(new Measured(clean.text, one), catalogue) : null,
+    ),
+  );
   return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures, clean, layout: page };
 };
 

@@ -4,7 +4,7 @@
  * Every text in a record is cut from the source, so Traditional and full-width texts show as written.
  * Deliberately absent: any binding; a record says what the figure says.
  */
-import type { Found } from "./extract/found.ts";
+import { type Found, sentenceOf } from "./extract/found.ts";
 import type { FigureRecord, SectionRecord, SourceRecord } from "./record.ts";
 import type { Clean, Layout, Piece, Section, SourceText, Span } from "./types.ts";
 
@@ -48,13 +48,16 @@ export const lineStartsOf = (text: string): readonly number[] => {
   return starts;
 };
 
-export const figureRecord = (origin: Origin, { figure, section, scene }: Found): FigureRecord => {
+/** @param indicator the id of the indicator the figure belongs to, null where none claims it */
+export const figureRecord = (
+  origin: Origin,
+  { figure, section, scene }: Found,
+  indicator: string | null,
+): FigureRecord => {
   const { clean, layout } = origin;
   const own = layout.sections[section];
   const start = clean.toSource(figure.start);
   const end = clean.toSourceEnd(figure.end);
-  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
-  const sentence = scene.segments.sentences[clause?.sentence ?? 0] ?? scene;
   return {
     source: origin.path,
     page: layout.page,
@@ -65,7 +68,7 @@ export const figureRecord = (origin: Origin, { figure, section, scene }: Found):
     role: own?.role ?? null,
     person: own?.person ?? null,
     place: optional(origin, figure.place) ?? own?.place ?? null,
-    indicator: figure.indicator,
+    indicator,
     label: pieces(origin, figure.label),
     action: optional(origin, figure.action),
     value: figure.value,
@@ -77,7 +80,7 @@ export const figureRecord = (origin: Origin, { figure, section, scene }: Found):
     status: figure.status,
     period: optional(origin, figure.period),
     text: clean.source.slice(start, end),
-    sentence: cut(origin, sentence).trim(),
+    sentence: cut(origin, sentenceOf(scene, figure.start)).trim(),
     line: lineAt(origin.lineStarts, start),
     start,
     end,

@@ -143,7 +143,6 @@ export interface Figure extends NumberExpression {
   readonly status: Status;
   readonly period: Span | null;
   readonly place: Span | null;
-  readonly indicator: string | null;
   readonly confidence: number;
   /** Ids of the rule and refiners that made it, in order. */
   readonly by: readonly string[];

@@ -20,7 +20,6 @@ export type Binding = Partial<
     | "status"
     | "period"
     | "place"
-    | "indicator"
     | "confidence"
     | "rejected"
   >
@@ -52,7 +51,6 @@ export const born = (
   status: "actual",
   period: null,
   place: null,
-  indicator: null,
   confidence: 1,
   by: [by],
   rejected,
@@ -79,7 +77,6 @@ export const bound = (figure: Figure, by: string, binding: Binding): Figure => (
   status: binding.status ?? figure.status,
   period: binding.period === undefined ? figure.period : binding.period,
   place: binding.place === undefined ? figure.place : binding.place,
-  indicator: binding.indicator === undefined ? figure.indicator : binding.indicator,
   confidence: binding.confidence ?? figure.confidence,
   by: [...figure.by, by],
   rejected: binding.rejected ? [...figure.rejected, ...binding.rejected] : figure.rejected,

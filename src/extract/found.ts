@@ -1,5 +1,5 @@
 /** A figure with where it was found: what leaves the extract stage. */
-import type { Figure, Piece } from "../types.ts";
+import type { Figure, Piece, Span } from "../types.ts";
 import type { Scene } from "./scene.ts";
 
 export interface Found {
@@ -14,3 +14,7 @@ export const labelText = (text: string, label: readonly Piece[] | null): string 
   label
     ? label.map((piece) => (typeof piece === "string" ? piece : text.slice(piece.start, piece.end))).join("")
     : null;
+
+/** The sentence that holds a position of the scene, the paragraph where it has none. */
+export const sentenceOf = (scene: Scene, position: number): Span =>
+  scene.segments.sentences[scene.segments.clauses[scene.clauseAt(position)]?.sentence ?? 0] ?? scene;
