@@ -39,6 +39,9 @@ export interface Extraction {
   readonly layout: Layout;
 }
 
+/** What extraction takes from the other stages. */
+const NEIGHBOURS = { segment, nounPhraseEnd, findPlaces } as const;
+
 /** Text of a document → its source record and figures. Synchronous: the converter, where needed, comes with the call. */
 export const extractText = (
   source: SourceText,
@@ -56,14 +59,11 @@ export const extractText = (
     trace: options.trace ?? false,
   };
   const catalogue = options.catalogue ?? defaultCatalogue();
-  const found = extractFigures(clean.text, page.sections, options.all ?? false, { segment, nounPhraseEnd, findPlaces });
-  const figures = found.map((one) =>
-    figureRecord(
-      origin,
-      one,
-      one.figure.kind === "figure" ? indicatorOf(new Measured(clean.text, one), catalogue) : null,
-    ),
-  );
+  const figures: FigureRecord[] = [];
+  for (const one of extractFigures(clean.text, page.sections, options.all ?? false, NEIGHBOURS)) {
+    const counts = one.figure.kind === "figure";
+    figures.push(figureRecord(origin, one, counts ? indicatorOf(new Measured(clean.text, one), catalogue) : null));
+  }
   return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures, clean, layout: page };
 };
 

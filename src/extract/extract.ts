@@ -15,15 +15,17 @@ import { topicAfter } from "./refiners/place.ts";
 import type { Setting } from "./refiners/refiner.ts";
 import { type Neighbours, type Scene, scene } from "./scene.ts";
 
-/** Figures (and, with `all`, every other number with its kind) of `[start, end)` of each section. */
-export const extractFigures = (
+/**
+ * Figures (and, with `all`, every other number with its kind) of `[start, end)` of each section, paragraph by paragraph:
+ * what one was made of is let go before the next is looked at.
+ */
+export function* extractFigures(
   text: string,
   sections: readonly Section[],
   all: boolean,
   neighbours: Neighbours,
-): readonly Found[] => {
+): Generator<Found> {
   const expressions = lex(text);
-  const found: Found[] = [];
   let next = 0;
   for (const section of sections) {
     let state = START;
@@ -40,14 +42,13 @@ export const extractFigures = (
       if (inside.length > 0) {
         const here = scene(text, { start: line, end }, neighbours, inside);
         const setting: Setting = { status: state.status, sectionPlace: section.place, topic };
-        for (const figure of figuresOf(here, setting, all)) found.push({ figure, section: section.index, scene: here });
+        for (const figure of figuresOf(here, setting, all)) yield { figure, section: section.index, scene: here };
         if (section.continued) topic = topicAfter(here, setting);
       }
       line = end + 1;
     }
   }
-  return found;
-};
+}
 
 /** Judged, refined in the one order of `REFINERS`, and with `all` put back among what is no figure. */
 const figuresOf = (here: Scene, setting: Setting, all: boolean): readonly Figure[] => {

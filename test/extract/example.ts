@@ -32,8 +32,9 @@ const NEIGHBOURS: Neighbours = { segment, nounPhraseEnd, findPlaces };
 export const sceneOf = (text: string): Scene => scene(text, { start: 0, end: text.length }, NEIGHBOURS, lex(text));
 
 /** What is extracted from a text that is one section; with `all` what is no figure as well. */
-export const foundIn = (text: string, all: boolean): readonly Found[] =>
-  extractFigures(text, [sectionOf(text)], all, NEIGHBOURS);
+export const foundIn = (text: string, all: boolean): readonly Found[] => [
+  ...extractFigures(text, [sectionOf(text)], all, NEIGHBOURS),
+];
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

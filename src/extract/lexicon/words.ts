@@ -81,14 +81,17 @@ interface Initial {
   readonly second: Map<number, Word[]>;
 }
 
-/** First character → its words; asked once a character, so an array rather than a map. */
-const INITIALS: readonly (Initial | undefined)[] = (() => {
-  const table: (Initial | undefined)[] = new Array(0x10000);
+/** First characters and their words. */
+const INITIALS: Initial[] = [];
+/** Code unit → one more than its place among the initials, 0 where no word begins so; asked once a character. */
+const INITIAL_OF = new Uint16Array(0x10000);
+{
   const lists: Word[][] = [];
   for (const word of byText.values()) {
     const first = word.text.charCodeAt(0);
-    const initial = table[first] ?? { alone: null, second: new Map<number, Word[]>() };
-    table[first] = initial;
+    const known = INITIALS[(INITIAL_OF[first] ?? 0) - 1];
+    const initial = known ?? { alone: null, second: new Map<number, Word[]>() };
+    if (known === undefined) INITIAL_OF[first] = INITIALS.push(initial);
     if (word.text.length === 1) {
       initial.alone = word;
       continue;
@@ -103,8 +106,7 @@ const INITIALS: readonly (Initial | undefined)[] = (() => {
     }
   }
   for (const list of lists) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
-  return table;
-})();
+}
 
 /** Hash of two code units → 1 where a word begins with both: nearly all pairs of a text are no word, and this tells at once. */
 const PAIRS: Uint8Array = (() => {
@@ -117,7 +119,7 @@ const PAIRS: Uint8Array = (() => {
 /** The longest known word at `position` that ends by `to`, else null. */
 export const wordAt = (text: string, position: number, to: number): Word | null => {
   const first = text.charCodeAt(position);
-  const initial = INITIALS[first];
+  const initial = INITIALS[(INITIAL_OF[first] ?? 0) - 1];
   if (initial === undefined || position >= to) return null;
   const second = text.charCodeAt(position + 1);
   const list = PAIRS[pairHash(first, second)] === 1 && initial.second.get(second);
