@@ -6,7 +6,8 @@
  * characters, a word that stands before places (推动|武平县), a place before, a division known by name.
  * Deliberately absent: a gazetteer of counties, towns and villages; which figure a place belongs to.
  */
-import { marks } from "../marks.ts";
+import { isHan, marks } from "../marks.ts";
+import { trieOf } from "../trie.ts";
 import type { Span } from "../types.ts";
 import { PREFECTURES, PROVINCES, REGIONS } from "./divisions.ts";
 import { PLACE_SUFFIXES, type PlaceLevel, TRANSCRIPTION } from "./lexicon.ts";
@@ -21,7 +22,7 @@ export interface PlaceSpan extends Span {
 /** Last characters of suffixes, as a table: every character of the text is looked up. */
 const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!).join(""));
 const NAMED: readonly string[] = [...REGIONS, ...PROVINCES];
-const NAMED_BEGIN = marks(NAMED.map((name) => name[0]!).join(""));
+const NAMED_TRIE = trieOf(NAMED);
 const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"]);
 const LONGEST_KNOWN = 5;
 const STEM = 6;
@@ -120,7 +121,7 @@ function beginning(text: string, floor: number, stemEnd: number, suffix: string)
 function isBoundary(text: string, at: number, stemEnd: number, floor: number): boolean {
   if (at <= floor) return true;
   const before = text[at - 1]!;
-  if (!HAN.test(before) || BOUNDARY_WORDS.has(text.slice(at - 2, at))) return true;
+  if (!(isHan(text, at - 1) || HAN.test(before)) || BOUNDARY_WORDS.has(text.slice(at - 2, at))) return true;
   if (at === stemEnd) return COUNTING.includes(before);
   if (!BOUNDARY_CHARACTERS.includes(before)) return false;
   // Behind a place a conjunction is one: 景德镇市|和|萍乡市.
@@ -128,13 +129,13 @@ function isBoundary(text: string, at: number, stemEnd: number, floor: number): b
 }
 
 /** Adds provinces and regions that stand without a suffix. */
-function withNamed(text: string, from: number, to: number, found: readonly PlaceSpan[]): PlaceSpan[] {
+function withNamed(text: string, from: number, to: number, found: PlaceSpan[]): PlaceSpan[] {
   const named: PlaceSpan[] = [];
   let next = 0;
   for (let at = from; at < to; at += 1) {
-    if (NAMED_BEGIN[text.charCodeAt(at)] === 0) continue;
-    const name = NAMED.find((one) => text.startsWith(one, at));
-    if (name === undefined || at + name.length > to) continue;
+    const index = NAMED_TRIE.longestAt(text, at, to);
+    if (index < 0) continue;
+    const name = NAMED[index]!;
     while (next < found.length && found[next]!.end <= at) next += 1;
     const other = found[next];
     // 福建|武平县: the province is part of the name, or stands right before it.
@@ -142,6 +143,6 @@ function withNamed(text: string, from: number, to: number, found: readonly Place
       named.push({ start: at, end: at + name.length, level: "province" });
     at += name.length - 1;
   }
-  if (named.length === 0) return [...found];
+  if (named.length === 0) return found;
   return [...found, ...named].sort((a, b) => a.start - b.start);
 }
