@@ -28,18 +28,6 @@ export const isHan = (text: string, position: number): boolean => {
   return code >= 0x4e00 && code <= 0x9fa5;
 };
 
-/** A pattern that ends in `$`, asked only of texts whose last character is one of `last`. */
-export const ending = (last: string, pattern: RegExp): ((text: string) => boolean) => {
-  const set = marks(last);
-  return (text) => set[text.charCodeAt(text.length - 1)] === 1 && pattern.test(text);
-};
-
-/** A pattern that begins with `^`, asked only of texts whose first character is one of `first`. */
-export const opening = (first: string, pattern: RegExp): ((text: string) => boolean) => {
-  const set = marks(first);
-  return (text) => set[text.charCodeAt(0)] === 1 && pattern.test(text);
-};
-
 /** A pattern each of whose matches holds one of `signs`, asked of `[from, to)` of a text only where one stands there. */
 export const within = (signs: string, pattern: RegExp): ((text: string, from: number, to: number) => boolean) => {
   const set = marks(signs);

@@ -1,6 +1,5 @@
 /** Dates and durations used as adverbials: 2022年, 3月15日, 未来5年, 连续8年. Guide, section 1. */
-import { ending, opening } from "../../marks.ts";
-import type { Rule } from "./rule.ts";
+import { followed, preceded, type Rule } from "./rule.ts";
 
 const CLOCK_UNITS = new Set([
   "小时",
@@ -36,10 +35,10 @@ const REALLY_MEASURING =
   /(?:压缩|缩短|缩减|延长|提前|党龄|教龄|工龄|时限|期限|年限|周期|工期|平均居住|不少于|不低于|不超过|至少|寿命)(?:了|到|至|为|约|近|在|由|从|提高到|达到?)*$/;
 
 /** 2026-02-|03 */
-const IN_DATE = ending("-/.", /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/);
-const DAY_OR_MONTH = opening("月日", /^(?:月|日|月份)/);
-const TO_MONTH = opening("—~～至、-", /^[—~～至、-]+\d{1,2}月/);
-const ERA = opening("年世", /^年代|^世纪/);
+const IN_DATE = preceded("-/.", /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/);
+const DAY_OR_MONTH = followed("月日", /^(?:月|日|月份)/);
+const TO_MONTH = followed("—~～至、-", /^[—~～至、-]+\d{1,2}月/);
+const ERA = followed("年世", /^年代|^世纪/);
 
 const isYear = (value: number): boolean => value >= 1000 && value <= 2200;
 
@@ -52,7 +51,8 @@ export const DATE_RULES: readonly Rule[] = [
     id: "date/calendar",
     about: "A year, month or day of the calendar",
     kind: "date",
-    test: ({ expression, numeral, before, after, scene }) => {
+    test: (candidate) => {
+      const { expression, numeral, before, after, scene } = candidate;
       const { unit } = expression;
       if (unit === "年" && isYear(expression.value) && numeral.length >= 4) return true;
       if (
@@ -65,16 +65,16 @@ export const DATE_RULES: readonly Rule[] = [
       // 第七届交易大会、2025全球工业互联网大会
       if (unit === null && /^20[0-5]\d$/.test(numeral) && /^[一-龥]/.test(after) && NAMED_BY_YEAR.test(after))
         return true;
-      if (unit === null && expression.value <= 31 && IN_DATE(before)) return true;
+      if (unit === null && expression.value <= 31 && IN_DATE(candidate)) return true;
       if (unit === null && isYear(expression.value) && /^[-—~～至、]?\d{2,4}年/.test(after)) return true;
       if (expression.form === "range" && unit === "年" && (isYear(expression.value) || isYear(expression.max ?? 0)))
         return true;
       if (unit === "月" || unit === "号") return expression.value <= 31 && !/(?:每人|每户|每)$/.test(before);
       if (unit === "月份") return true;
       if (unit === "日") return expression.value <= 31 && /(?:月|[至—~-])$/.test(before) === true;
-      if (unit === null && expression.value <= 31 && DAY_OR_MONTH(after)) return true;
-      if (unit === null && expression.value <= 12 && TO_MONTH(after)) return true;
-      if (unit === "年代" || unit === "世纪" || ERA(after)) return true;
+      if (unit === null && expression.value <= 31 && DAY_OR_MONTH(candidate)) return true;
+      if (unit === null && expression.value <= 12 && TO_MONTH(candidate)) return true;
+      if (unit === "年代" || unit === "世纪" || ERA(candidate)) return true;
       if (unit === "时" && expression.value <= 24 && /[日天午晚]$/.test(before)) return true;
       return numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
     },

@@ -1,14 +1,17 @@
 /** Numbers inside names, brands, hotlines, models and codes: 12345热线, 5G, AAAA级, 80后. Guide, section 1. */
-import { ending, opening } from "../../marks.ts";
-import type { Rule } from "./rule.ts";
+import { marks } from "../../marks.ts";
+import { followed, preceded, type Rule } from "./rule.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const LATIN_BEFORE = ending(`${LETTERS}-—_`, /[A-Za-z][-—_]?$/);
-const LATIN_AFTER = opening(LETTERS, /^[A-Za-z]/);
+const LATIN_BEFORE = preceded(`${LETTERS}-—_`, /[A-Za-z][-—_]?$/);
+const LATIN = marks(LETTERS);
 const NOT_A_CODE = /^(?:[tT][bB]|GB|PB|EB|MW|GW|kW|km|kg|mm|cm|ml|mg|TEU|P|EFlops|EFLOPS|GWh|MWh|kWh|PFlops)/i;
-const PLUS_AFTER = opening("+＋", /^[+＋](?!\d)/);
-const PLUS_BEFORE = ending("+＋", /(?<!\d)[+＋]$/);
-const CAMPAIGN = opening("攻提清集专", /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/);
+const PLUS_AFTER = followed("+＋", /^[+＋](?!\d)/);
+const PLUS_BEFORE = preceded("+＋", /(?<!\d)[+＋]$/);
+const ADDED_TO = followed("+＋", /^[+＋]\d/);
+const ADDED = preceded("+＋", /\d[+＋]$/);
+const REST_OF_CODE = followed("-—", /^[-—]\d{5,}/);
+const CAMPAIGN = followed("攻提清集专", /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/);
 /** Units that make a route of a number. */
 const ROUTES: ReadonlySet<string> = new Set(["路", "线", "版", "号线"]);
 
@@ -17,15 +20,19 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/latin",
     about: "A number joined to Latin letters: 5G, PM2.5, G109, N2, 4A级",
     kind: "name",
-    test: ({ expression, before, after, scene }) => {
+    test: (candidate) => {
+      const { expression, before, after, scene } = candidate;
       const { text } = scene;
       if (expression.unit !== null && /[A-Za-zΩΩ]/.test(expression.unit)) return false;
       // 歼-35系列
       if (expression.unit === null && /[一-龥]-$/.test(before) && /^[一-龥]/.test(after)) return true;
-      if (LATIN_BEFORE(before) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
+      if (LATIN_BEFORE(candidate) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
         return true;
-      const next = text.slice(expression.numeral.end, expression.numeral.end + 7);
-      return (LATIN_AFTER(next) && !NOT_A_CODE.test(next)) || (expression.unit === null && LATIN_AFTER(after));
+      const { end } = expression.numeral;
+      return (
+        (LATIN[text.charCodeAt(end)] === 1 && !NOT_A_CODE.test(text.slice(end, end + 7))) ||
+        (expression.unit === null && LATIN[candidate.next] === 1)
+      );
     },
     yes: ["全区【5】G用户", "歼-【35】系列战机", "PM【2.5】浓度", "【4】A级景区"],
     no: ["收入【5万元】"],
@@ -49,12 +56,15 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/hyphenated",
     about: "Parts of a longer code joined by hyphens: 0415-7000000, 1+N",
     kind: "code",
-    test: ({ expression, before, after, numeral }) =>
-      (expression.form === "code" && /^0\d{2,3}-\d{7,8}$/.test(expression.text)) ||
-      (expression.unit === null && /^\d+$/.test(numeral) && /^[-—]\d{5,}/.test(after)) ||
-      PLUS_AFTER(after) ||
-      PLUS_BEFORE(before) ||
-      (expression.unit === null && (/^[+＋]\d/.test(after) || /\d[+＋]$/.test(before))),
+    test: (candidate) => {
+      const { expression, numeral } = candidate;
+      if (expression.form === "code" && /^0\d{2,3}-\d{7,8}$/.test(expression.text)) return true;
+      if (PLUS_AFTER(candidate) || PLUS_BEFORE(candidate)) return true;
+      return (
+        expression.unit === null &&
+        (ADDED_TO(candidate) || ADDED(candidate) || (REST_OF_CODE(candidate) && /^\d+$/.test(numeral)))
+      );
+    },
     yes: ["开通【0415-7000000】专线", "推行“【1】+N”模式"],
     no: ["增加【1-2个】小区"],
   },
@@ -177,7 +187,8 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/campaign",
     about: "A campaign named by what it is about: 0.1微克攻坚行动, 百日行动",
     kind: "name",
-    test: ({ expression, after }) => expression.dimension !== "count" && expression.unit !== null && CAMPAIGN(after),
+    test: (candidate) =>
+      candidate.expression.dimension !== "count" && candidate.expression.unit !== null && CAMPAIGN(candidate),
     yes: ["深入实施【0.1微克】攻坚行动"],
     no: ["投入【3亿元】攻坚克难"],
   },

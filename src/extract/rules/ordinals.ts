@@ -1,23 +1,26 @@
 /** Ordinals, ranks and list marks: 第一书记, 位居全省第3, 一是, (二), 3. Guide, section 1. */
-import { ending, opening } from "../../marks.ts";
-import type { Rule } from "./rule.ts";
+import { followed, preceded, type Rule } from "./rule.ts";
 
 const BLANK = " \t\n\u3000\u00a0";
-const PREFIXED = ending(`第${BLANK}`, /第\s*$/);
-const RANKED = ending("后", /(?:排名|排位|考核)[^，,。]{0,4}后$/);
-const NUMBERED = opening("等文号", /^(?:等奖|等功|号文|号令|号线|号桥|号店)/);
+const PREFIXED = preceded(`第${BLANK}`, /第\s*$/);
+const LEADING = preceded("前", /(?<![之以提目当年先产])前$/);
+const STRONGEST = followed("强", /^强(?![度化调制])/);
+const RANKED = preceded("后", /(?:排名|排位|考核)[^，,。]{0,4}后$/);
+const NUMBERED = followed("等文号", /^(?:等奖|等功|号文|号令|号线|号桥|号店)/);
 const LIST_MARK_BEFORE = /(?:^|[。；;：:，,、\n（(”"\s])$/;
-const POINT_AFTER = opening(".．、", /^[.．、](?!\d)/);
-const PAGE = opening("/页", /^(?:\/\d+页|页(?!岩))/);
-const TABLE = ending(`表图件栏${BLANK}`, /(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
-const PART_OF_A_BUILDING = opening("号版楼单室栋", /^(?:号|版|楼|单元|室|栋\d)/);
+const POINT_AFTER = followed(".．、", /^[.．、](?!\d)/);
+const OF_PAGES = followed("页", /^页/);
+const ISSUE = preceded("〕］]", /.$/s);
+const PAGE = followed("/页", /^(?:\/\d+页|页(?!岩))/);
+const TABLE = preceded(`表图件栏${BLANK}`, /(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
+const PART_OF_A_BUILDING = followed("号版楼单室栋", /^(?:号|版|楼|单元|室|栋\d)/);
 
 export const ORDINAL_RULES: readonly Rule[] = [
   {
     id: "ordinal/prefix",
     about: "第 before the number makes it an ordinal",
     kind: "ordinal",
-    test: ({ before }) => PREFIXED(before),
+    test: PREFIXED,
     yes: ["位居全省第【3】", "第【十五】届运动会"],
     no: ["全市【15个】县"],
   },
@@ -25,19 +28,17 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "ordinal/rank",
     about: "排名前三, 前十强, 三等奖, 百强",
     kind: "ordinal",
-    test: ({ before, after, expression }) =>
-      (before.endsWith("前") &&
-        !/(?:之前|以前|提前|目前|当前|年前|先前|产前)$/.test(before) &&
-        expression.unit !== "天") ||
-      (expression.dimension === "count" && RANKED(before)) ||
-      (expression.unit === null &&
-        expression.form === "plain" &&
-        expression.value >= 10 &&
-        after.startsWith("强") &&
-        !/^强[度化调制]/.test(after)) ||
-      expression.unit === "强" ||
-      expression.unit === "等" ||
-      NUMBERED(after),
+    test: (candidate) => {
+      const { expression } = candidate;
+      return (
+        (expression.unit !== "天" && LEADING(candidate)) ||
+        (expression.dimension === "count" && RANKED(candidate)) ||
+        (expression.unit === null && expression.form === "plain" && expression.value >= 10 && STRONGEST(candidate)) ||
+        expression.unit === "强" ||
+        expression.unit === "等" ||
+        NUMBERED(candidate)
+      );
+    },
     yes: ["排名前【三位】的单位", "世界【500】强企业", "荣立【三】等功"],
     no: ["提前【三天】办结"],
   },
@@ -45,7 +46,8 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "mark/list",
     about: "List marks at the head of a paragraph, sentence or clause: 一是, (二), 3.",
     kind: "mark",
-    test: ({ expression, before, after, numeral, scene }) => {
+    test: (candidate) => {
+      const { expression, before, after, numeral, scene } = candidate;
       if (expression.form !== "plain" && expression.form !== "code") return false;
       if (expression.script === "han" && /^[一二三四五六七八九十]{1,3}$/.test(numeral)) {
         if (
@@ -70,7 +72,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
         expression.value < 100
       )
         return true;
-      if (expression.unit === null && expression.value < 100 && POINT_AFTER(after) && /^\d+$/.test(numeral)) {
+      if (expression.unit === null && expression.value < 100 && POINT_AFTER(candidate) && /^\d+$/.test(numeral)) {
         return /(?:^|[。；;：:\n\s])$/.test(before) && !/^、\d/.test(after);
       }
       return false;
@@ -82,15 +84,19 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "ordinal/document",
     about: "Page marks and document, article, version and issue numbers",
     kind: "ordinal",
-    test: ({ expression, before, after }) =>
-      PAGE(after) ||
-      (before.endsWith("/") && after.startsWith("页")) ||
-      (expression.value > 1900 && /[〔［[]$/.test(before)) ||
-      (after.startsWith("号") && /[〕］\]]$/.test(before)) ||
-      expression.unit === "号" ||
-      // 表1, 附件2: the number of a table or an annex.
-      (expression.unit === null && TABLE(before)) ||
-      (expression.unit === null && expression.script === "arabic" && PART_OF_A_BUILDING(after)),
+    test: (candidate) => {
+      const { expression, before, after } = candidate;
+      return (
+        PAGE(candidate) ||
+        (OF_PAGES(candidate) && before.endsWith("/")) ||
+        (expression.value > 1900 && /[〔［[]$/.test(before)) ||
+        (ISSUE(candidate) && after.startsWith("号")) ||
+        expression.unit === "号" ||
+        // 表1, 附件2: the number of a table or an annex.
+        (expression.unit === null && TABLE(candidate)) ||
+        (expression.unit === null && expression.script === "arabic" && PART_OF_A_BUILDING(candidate))
+      );
+    },
     yes: ["表【1】 粮食产量", "组通字〔【2021】〕5号", "〔2021〕【5号】文件", "“半岛【1号】”列车"],
     no: ["印发【5份】文件"],
   },

@@ -1,6 +1,5 @@
 /** Number words that count nothing: 一批, 三个方面, 50万元以上 inside a label, vague 几个. Guide, section 1. */
-import { ending, opening } from "../../marks.ts";
-import type { Rule } from "./rule.ts";
+import { followed, preceded, type Rule } from "./rule.ts";
 
 const HAN = /^[〇零一二两三四五六七八九十百千万亿半几]+$/;
 /** What announces the parts of a text rather than counts things. */
@@ -11,11 +10,15 @@ const GOVERNING =
   /(?:培育|引进|建成|新建|打造|争取|推动|实施|组织|举办|开展|完成|新增|支持|选派|招引|建设|改造|发展|培训|带动|吸引|新培育|新引进|力争)$/;
 
 /** What is measured against a threshold: 收入|50万元以上. */
-const MEASURED = ending("入值资收润模产", /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/);
+const MEASURED = preceded("入值资收润模产", /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/);
 /** 以上|村, 级|企业, and the words between. */
 const THRESHOLD = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/;
-const MAY_BE_THRESHOLD = opening("及以级", THRESHOLD);
-const ROUND = ending("十百千万亿", /^[十百千万亿]+$/);
+const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
+const ROUND = /^[十百千万亿]+$/;
+/** 万元|地区生产总值能耗, 万人|拥有量 */
+const BASE_OF_A_RATE =
+  /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有)/;
+const EACH = preceded("每", /每$/);
 
 export const QUANTITY_RULES: readonly Rule[] = [
   {
@@ -61,7 +64,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/in-label",
     about: "A threshold inside the label of another figure: 收入50万元以上村38个",
     kind: "threshold",
-    test: ({ expression, after, scene, before }) => {
+    test: (candidate) => {
+      const { expression, after, scene, before } = candidate;
       if (expression.form === "fraction" || expression.form === "percent") return false;
       if (
         expression.unit === "岁" &&
@@ -79,12 +83,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (expression.unit === "岁" || expression.unit === "周岁")
         if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
       if (
-        MEASURED(before) &&
+        MEASURED(candidate) &&
         /^(?:以上|以下)的?[一-龥]/.test(after) &&
         !/^(?:以上|以下)的?(?:，|用于|达|占)/.test(after)
       )
         return true;
-      const match = MAY_BE_THRESHOLD(after) && THRESHOLD.exec(after);
+      const match = MAY_BE_THRESHOLD(candidate) && THRESHOLD.exec(after);
       if (!match) return false;
       if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
       const rest = after.slice(match[0].length);
@@ -125,23 +129,21 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/class",
     about: "A size that only names a class: 亿元以上项目, 百亿级企业, 规模过万的村播",
     kind: "threshold",
-    test: ({ expression, after, numeral, before, scene }) =>
-      (scene.text[expression.numeral.end] === "级" &&
-        /[十百千万亿]$/.test(numeral) &&
-        /^级(?:[^风]|$)/.test(scene.text.slice(expression.numeral.end, expression.numeral.end + 2))) ||
-      (ROUND(numeral) && /^(?:级|及以上|以上(?=[一-龥]))/.test(after) && expression.unit !== "名") ||
-      (expression.unit === null && /^[十百千万]+$/.test(numeral) && /^(?:级|方|头|亩方)/.test(after)) ||
-      (expression.unit === null && /^[百千万]亿$/.test(numeral) && /^(?:级|产业|园区|集群|企业)/.test(after)) ||
-      (before.endsWith("每") &&
-        (/^[十百千万]+$/.test(numeral) || (expression.unit === "人" && expression.value >= 1000))) ||
-      // 万元地区生产总值能耗, 万人拥有量: the base of a rate.
-      (ROUND(numeral) &&
-        /^[百千万亿]+$/.test(numeral) &&
-        !/(?:超|近|逾|约|达|破|上|过|满)$/.test(before) &&
-        /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有)/.test(
-          after,
-        )) ||
-      (after.startsWith("的") && /^[百千万亿]+$/.test(numeral) && /(?:粉丝|销售|产值|规模)[过超]$/.test(before)),
+    test: (candidate) => {
+      const { expression, after, numeral, before, scene } = candidate;
+      const { unit } = expression;
+      const { end } = expression.numeral;
+      if (scene.text[end] === "级" && scene.text[end + 1] !== "风" && /[十百千万亿]$/.test(numeral)) return true;
+      if (EACH(candidate) && unit === "人" && expression.value >= 1000) return true;
+      if (expression.script !== "han" || !ROUND.test(numeral)) return false;
+      if (unit !== "名" && /^(?:级|及以上|以上(?=[一-龥]))/.test(after)) return true;
+      if (unit === null && /^[十百千万]+$/.test(numeral) && /^(?:级|方|头|亩方)/.test(after)) return true;
+      if (unit === null && /^[百千万]亿$/.test(numeral) && /^(?:级|产业|园区|集群|企业)/.test(after)) return true;
+      if (EACH(candidate) && /^[十百千万]+$/.test(numeral)) return true;
+      if (!/^[百千万亿]+$/.test(numeral)) return false;
+      if (/^的/.test(after) && /(?:粉丝|销售|产值|规模)[过超]$/.test(before)) return true;
+      return BASE_OF_A_RATE.test(after) && !/(?:超|近|逾|约|达|破|上|过|满)$/.test(before);
+    },
     yes: ["签约【亿元】以上项目14个", "培育【百亿】级企业", "5G基站【万人】拥有量33.7座", "每【10万人】刑事案件数下降"],
     no: ["旅客吞吐量突破【千万人次】"],
   },

@@ -4,6 +4,7 @@
  * A rule says what a number is when it is no figure; what no rule claims is a figure. In the examples the number in
  * question stands in 【】.
  */
+import { marks } from "../../marks.ts";
 import type { Kind, NumberExpression } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 
@@ -12,6 +13,10 @@ export interface Candidate {
   readonly scene: Scene;
   readonly index: number;
   readonly expression: NumberExpression;
+  /** Code unit right before the expression, NaN at the paragraph's start. */
+  readonly previous: number;
+  /** Code unit right after the expression, NaN at the paragraph's end. */
+  readonly next: number;
   /** Up to 16 characters of the paragraph before the expression. */
   readonly before: string;
   /** Up to 16 characters of the paragraph after the expression. */
@@ -32,6 +37,18 @@ export interface Rule {
   readonly no: readonly string[];
 }
 
+/** Whether `before` ends in a match of `pattern`, which ends in `$` and in one of the characters `last`. */
+export const preceded = (last: string, pattern: RegExp): ((candidate: Candidate) => boolean) => {
+  const set = marks(last);
+  return ({ previous, before }) => set[previous] === 1 && pattern.test(before);
+};
+
+/** Whether `after` begins with a match of `pattern`, which begins with `^` and with one of the characters `first`. */
+export const followed = (first: string, pattern: RegExp): ((candidate: Candidate) => boolean) => {
+  const set = marks(first);
+  return ({ next, after }) => set[next] === 1 && pattern.test(after);
+};
+
 export const candidateOf = (scene: Scene, index: number): Candidate => {
   const expression = scene.expressions[index];
   if (!expression) throw new RangeError(`no expression ${index}`);
@@ -40,6 +57,8 @@ export const candidateOf = (scene: Scene, index: number): Candidate => {
     scene,
     index,
     expression,
+    previous: expression.start > scene.start ? text.charCodeAt(expression.start - 1) : Number.NaN,
+    next: expression.end < scene.end ? text.charCodeAt(expression.end) : Number.NaN,
     before: text.slice(Math.max(scene.start, expression.start - 16), expression.start),
     after: text.slice(expression.end, Math.min(scene.end, expression.end + 16)),
     numeral: text.slice(expression.numeral.start, expression.numeral.end),
