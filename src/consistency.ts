@@ -56,19 +56,10 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
   // Most labels stand once; only for the others is the costly key worth making.
   const again = groups(telling, ({ label }) => label).filter((same) => same.length > 1);
   const series = groups(again.flat(), (r) =>
-    JSON.stringify([
-      r.source,
-      r.section,
-      r.label,
-      r.unit,
-      r.period,
-      r.place,
-      r.status,
-      r.change,
-      r.basis,
-      r.action,
-      statistic(r),
-    ]),
+    [r.source, r.section, r.label, r.unit, r.period, r.place, r.status, r.change, r.basis, r.action, statistic(r)]
+      // A field that is null is told from one that is empty.
+      .map((field) => (field === null ? "\u0001" : field))
+      .join("\u0000"),
   );
   for (const same of series) {
     if (same.length === 1) continue;
@@ -85,7 +76,8 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
 }
 
 /** 年均增长9% and 增长9.9% are two statistics of one label. */
-const statistic = ({ sentence }: FigureRecord): string => (sentence.match(/[年月日人户]均|累计/g) ?? []).join();
+const statistic = ({ sentence }: FigureRecord): string =>
+  sentence.includes("均") || sentence.includes("累计") ? (sentence.match(/[年月日人户]均|累计/g) ?? []).join() : "";
 
 /** Enough to find one that disagrees; a label with more values than that is a list, and gets its notes all the same. */
 const READINGS = 8;

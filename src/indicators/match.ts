@@ -7,6 +7,7 @@
  * A catalogue is indexed once: whole labels in a map, endings under their last two characters, contained words under
  * their first. A label that nothing claims costs a handful of look-ups.
  */
+import { type Marks, marks } from "../marks.ts";
 import type { Change, Dimension } from "../types.ts";
 import type { Indicator, Pattern } from "./pattern.ts";
 
@@ -42,6 +43,8 @@ export interface Catalogue {
   readonly endings: ReadonlyMap<number, readonly Candidate[]>;
   /** By the code unit of the first character. */
   readonly contained: ReadonlyMap<number, readonly Candidate[]>;
+  /** The keys of `contained`, since every character of a label is asked for. */
+  readonly initials: Marks;
 }
 
 const UNHEARD = /[\s"'“”‘’「」『』《》〈〉、,，·\-—的]/g;
@@ -74,7 +77,8 @@ export const compileCatalogue = (indicators: readonly Indicator[]): Catalogue =>
       }
     }
   });
-  return { indicators, whole, endings, contained };
+  const initials = marks(String.fromCharCode(...contained.keys()));
+  return { indicators, whole, endings, contained, initials };
 };
 
 const endingKey = (word: string): number =>
@@ -126,7 +130,10 @@ const find = (label: string, figure: IndicatorFigure, catalogue: Catalogue): str
   weigh(catalogue.whole.get(label), false);
   weigh(catalogue.endings.get(endingKey(label)), true);
   if (label.length > 1) weigh(catalogue.endings.get(label.charCodeAt(label.length - 1)), true);
-  for (let at = 0; at < label.length; at++) weigh(catalogue.contained.get(label.charCodeAt(at)), false);
+  for (let at = 0; at < label.length; at++) {
+    const first = label.charCodeAt(at);
+    if (catalogue.initials[first] === 1) weigh(catalogue.contained.get(first), false);
+  }
   return (best as Candidate | null)?.indicator.id ?? null;
 };
 

@@ -5,6 +5,7 @@
  * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. Of units that
  * stand together the narrowest is taken. 全市 turns back to the section's own. Guide, section 2, `place`.
  */
+import { holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
@@ -14,9 +15,11 @@ import type { Refiner, Setting } from "./refiner.ts";
 /** A place stands within this many characters of its clause's start. */
 const REACH = 18;
 /** Without one of these no place name ends here. */
-const SUFFIX = /[省市县区州盟旗镇乡村道嘎苏社]/;
+const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
 const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前)?/;
 const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
+/** What `OWN` can begin with. */
+const OWN_FIRST = marks('全我“" \t\u3000\u00a0\n');
 /** Behind a place these make an organisation or an adjective of it, not a topic. */
 const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
 
@@ -52,13 +55,13 @@ export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPl
   const told = new Set(scene.expressions.map(({ start }) => scene.segments.clauses[scene.clauseAt(start)]?.sentence));
   for (const [index, clause] of scene.segments.clauses.entries()) {
     if (index > 0 && !told.has(clause.sentence)) continue;
-    const head = scene.text.slice(clause.start, Math.min(clause.end, clause.start + REACH));
-    if (OWN.test(head)) {
+    const until = Math.min(clause.end, clause.start + REACH);
+    if (OWN_FIRST[scene.text.charCodeAt(clause.start)] === 1 && OWN.test(scene.text.slice(clause.start, until))) {
       found.push({ clause: index, sentence: clause.sentence, end: clause.start + 2, place: null });
       continue;
     }
-    if (!SUFFIX.test(head)) continue;
-    const place = openingPlace(scene, clause.start, clause.start + head.length, sectionPlace);
+    if (!holds(SUFFIX, scene.text, clause.start, until)) continue;
+    const place = openingPlace(scene, clause.start, until, sectionPlace);
     if (place) found.push({ clause: index, sentence: clause.sentence, ...place });
   }
   return found;

@@ -13,9 +13,9 @@ export interface Candidate {
   readonly scene: Scene;
   readonly index: number;
   readonly expression: NumberExpression;
-  /** Code unit right before the expression, NaN at the paragraph's start. */
+  /** Code unit right before the expression, 0 at the paragraph's start. */
   readonly previous: number;
-  /** Code unit right after the expression, NaN at the paragraph's end. */
+  /** Code unit right after the expression, 0 at the paragraph's end. */
   readonly next: number;
   /** Up to 16 characters of the paragraph before the expression. */
   readonly before: string;
@@ -57,8 +57,8 @@ export const candidateOf = (scene: Scene, index: number): Candidate => {
     scene,
     index,
     expression,
-    previous: expression.start > scene.start ? text.charCodeAt(expression.start - 1) : Number.NaN,
-    next: expression.end < scene.end ? text.charCodeAt(expression.end) : Number.NaN,
+    previous: expression.start > scene.start ? text.charCodeAt(expression.start - 1) : 0,
+    next: expression.end < scene.end ? text.charCodeAt(expression.end) : 0,
     before: text.slice(Math.max(scene.start, expression.start - 16), expression.start),
     after: text.slice(expression.end, Math.min(scene.end, expression.end + 16)),
     numeral: text.slice(expression.numeral.start, expression.numeral.end),
