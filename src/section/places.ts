@@ -24,6 +24,7 @@ const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!).join(""));
 const NAMED: readonly string[] = [...REGIONS, ...PROVINCES];
 const NAMED_TRIE = trieOf(NAMED);
 const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"]);
+const KNOWN_LAST = marks([...KNOWN].map((name) => name.at(-1)!).join(""));
 const LONGEST_KNOWN = 5;
 const STEM = 6;
 const NATIONALITY_STEM = 14;
@@ -97,7 +98,7 @@ function extended(text: string, last: PlaceSpan, end: number, level: PlaceLevel)
 
 /** Where the name that ends at `stemEnd` begins; null where none does. */
 function beginning(text: string, floor: number, stemEnd: number, suffix: string): number | null {
-  for (let length = LONGEST_KNOWN; length >= 2; length -= 1) {
+  for (let length = KNOWN_LAST[text.charCodeAt(stemEnd - 1)] === 1 ? LONGEST_KNOWN : 0; length >= 2; length -= 1) {
     const start = stemEnd - length;
     if (start < floor || !KNOWN.has(text.slice(start, stemEnd))) continue;
     return suffix === "省" && !PROVINCES.includes(text.slice(start, stemEnd)) ? null : start;
