@@ -1,7 +1,6 @@
 /**
  * A pool of worker threads. The only file that knows the pool library, loaded when there is work for more than one.
  */
-import { Tinypool } from "tinypool";
 import type { LineWork } from "./ndjson.ts";
 import type { Work, WorkOptions } from "./work.ts";
 
@@ -14,7 +13,8 @@ export interface Pool {
 /** The worker's entry is a file of its own in the built package; run from its sources, the built one serves too. */
 const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "../../dist/worker.js" : "./worker.js", import.meta.url);
 
-export const createPool = (threads: number, options: WorkOptions): Pool => {
+export const createPool = async (threads: number, options: WorkOptions): Promise<Pool> => {
+  const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: ENTRY.href,
     minThreads: threads,

@@ -34,7 +34,7 @@ export async function* runWork(
     return;
   }
   const { createPool } = await import("./pool.ts");
-  const pool = createPool(threads, all);
+  const pool = await createPool(threads, all);
   try {
     // Standard input belongs to the main thread.
     const work = (path: string): Promise<Outcome> => (path === "-" ? here(path) : pool.work(path));

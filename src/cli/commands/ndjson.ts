@@ -32,7 +32,7 @@ export const answerLines = async (
   const report = reportOf(terminal, voice);
   // An engine that feeds a filter runs as many of them as it wants; threads only where they are asked for.
   const threads = jobs ?? 1;
-  const pool = threads === 1 ? null : (await import("../../jobs/pool.ts")).createPool(threads, options);
+  const pool = threads === 1 ? null : await (await import("../../jobs/pool.ts")).createPool(threads, options);
   const answer: LineWork = pool?.lines ?? (await createLineWork(options));
   async function* answers(): AsyncGenerator<Uint8Array> {
     for await (const { path, error } of expandInputs(inputs)) {
