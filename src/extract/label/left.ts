@@ -140,7 +140,10 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   const rare = holds(RARE, text, from, to);
   while (end > from) {
     while (index > 0 && (words[index - 1]?.end ?? 0) > end) index--;
-    const step = stepBack(scene, from, end, rare);
+    // 活动|办了|88场次: the particle goes with its verb.
+    const verbal = words[index - 1];
+    const whole = verbal?.end === end && is(verbal, WordClass.Verb) && !inQuote(scene, verbal.start);
+    const step = whole ? end : stepBack(scene, from, end, rare);
     if (step < end) {
       end = step;
       continue;

@@ -7,6 +7,7 @@
 
 import { trieOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
+import { complementEnd } from "./complements.ts";
 import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
 import { BOUND_WORDS, PREDICATES, type Predicate } from "./predicates.ts";
 import { PROTECTED_NOUNS } from "./protected-nouns.ts";
@@ -84,13 +85,22 @@ export const wordAt = (text: string, position: number, to: number): Word | null 
 /** The classes of a word, 0 when unknown. */
 export const classesOf = (text: string): number => byText.get(text)?.classes ?? 0;
 
-/** All known words of `[from, to)`, left to right, longest match at each position. */
+/**
+ * All known words of `[from, to)`, left to right, longest match at each position; where no word of two characters is
+ * known, a verb with its complement (种了) is taken for one.
+ */
 export const chunks = (text: string, from: number, to: number): readonly Chunk[] => {
   const found: Chunk[] = [];
   let position = from;
   while (position < to) {
     const word = wordAt(text, position, to);
-    if (word) {
+    const verb = word === null || word.text.length === 1 ? complementEnd(text, position, to) : -1;
+    // 中小学|开设: what looks like a complement may begin a word of its own.
+    if (verb > 0 && (wordAt(text, position + 1, to)?.text.length ?? 0) < 2) {
+      const spelling = text.slice(position, verb);
+      found.push({ start: position, end: verb, word: { text: spelling, classes: WordClass.Verb, predicate: null } });
+      position = verb;
+    } else if (word) {
       found.push({ start: position, end: position + word.text.length, word });
       position += word.text.length;
     } else position++;

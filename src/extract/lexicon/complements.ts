@@ -1,0 +1,31 @@
+/**
+ * Verbs of one character told by what follows them: 种|了, 栽|下, 抬|到, 办|起来.
+ *
+ * Everyday verbs of one character are in nouns as often (种: 品种), so no list can hold them as words; but aspect
+ * particles and complements follow verbs alone. 朱德熙《语法讲义》, 动词后缀 and 述补结构; 吕叔湘《现代汉语八百词》, 了 着 过.
+ * Deliberately absent: pairs that a list of words knows; see words.ts, which asks here only where it knows none.
+ */
+import { marks } from "../../marks.ts";
+
+/** Verbs of one character that take such a complement. */
+const VERBS = marks(
+  "种铺办开卖销做抬压定投争清攒栽添拿给发修挖装搭配招引送派收退交还租买挣赚养喂放改拆搬迁腾盘拓扩架拉通接打写编排抓查管带讲评选聘签沉请挂剩留领跑推立设划分晒摆贴印传录填报转调换补垒砌圈围织摘采割育孵闯冲涨降提升减增缩翻跌落扎拾捡背扛抱护救帮扶教练考谈聊问答听看说唱拍登播凑筹借贷垫付缴捐赠铲疏捞堵截拦牵连串并聚拢捧敲锁绑理算认赶守盯缠缝刷涂铸炼烧蒸煮喝吃住坐站躺睡穿戴",
+);
+const ASPECT = "了着过";
+const COMPLEMENTS = marks(`${ASPECT}起出下上进回到成在满掉完住走开好齐足来给为`);
+/** 起来, 下来, 进去 */
+const DIRECTIONS = marks("起出下上进回");
+/** Pairs of such characters that are a noun or an attribute. */
+const NOUNS: ReadonlySet<string> = new Set(
+  "收成 集成 提成 分成 存在 租住 借住 调出 报到 签到 立足 推进 改进 引进 跟进 学好 开在 结为 认为".split(" "),
+);
+
+/** Where the verb that begins at `position` ends with its complement and a 了, by `to` at most; -1 where none begins there. */
+export const complementEnd = (text: string, position: number, to: number): number => {
+  if (VERBS[text.charCodeAt(position)] !== 1 || position + 2 > to) return -1;
+  const second = text.charCodeAt(position + 1);
+  if (COMPLEMENTS[second] !== 1 || NOUNS.has(text.slice(position, position + 2))) return -1;
+  let end = position + 2;
+  if (DIRECTIONS[second] === 1 && end < to && "来去".includes(text.charAt(end))) end++;
+  return end < to && text[end] === "了" ? end + 1 : end;
+};
