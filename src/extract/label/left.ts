@@ -52,7 +52,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const whole = detached
     ? null
     : trim(text, clause ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
-  const phrase = withoutPlaceWord(text, beneficiary(scene, words, whole));
+  const phrase = named(scene, withoutPlaceWord(text, beneficiary(scene, words, whole)));
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -95,6 +95,15 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   const another = words.find((chunk) => chunk.start === deed.end);
   const start = deed.end === phrase.end || (another && is(another, WordClass.Nominal)) ? deed.start : deed.end;
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
+};
+
+const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
+
+/** 并|走访1次: a word that only joins names nothing. */
+const named = (scene: Scene, phrase: Span | null): Span | null => {
+  if (!phrase || phrase.end - phrase.start > 2) return phrase;
+  const classes = classesOf(scene.text.slice(phrase.start, phrase.end));
+  return classes !== 0 && (classes & ~JOINING) === 0 ? null : phrase;
 };
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
@@ -166,6 +175,9 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
       break;
     end = chunk.start;
     index--;
+    // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
+    if (predicates.length > 0 && end - 2 > from && /(?:基本|[^满充丰十]足)$/.test(text.slice(end - 2, end)))
+      end -= text[end - 1] === "足" ? 1 : 2;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
       verb?.start === end &&

@@ -37,7 +37,8 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 /** Adverbs that never stand inside a noun: 公司|有序|展业. */
 const MANNER =
-  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|携手)$/;
+  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|一齐|一并|携手|随之|随即|逐一)$/;
+const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
@@ -136,6 +137,9 @@ const stops = (
       (next !== undefined && next.start === chunk.end && is(next, WordClass.Preposition | WordClass.Adverb))
     );
   }
+  // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
+  if (nominal(chunk) && chunk.start > start && !is(chunk, WordClass.Noun) && COMPLEMENT.test(text.slice(chunk.end, chunk.end + 2)))
+    return true;
   if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
   return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
 };
@@ -154,6 +158,8 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       continue;
     }
     if (ENDERS.has(mark)) return at;
+    // 4000亩|盛果园|年产量: what it yields a year begins the next number's phrase.
+    if (mark === "年" && at > start + 1 && /^年(?:产|销|均|收|增|营)/.test(text.slice(at, at + 2))) return at;
     // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
     if (at === start + 1 && /[A-Za-z]/.test(mark) && "省市县区州国".includes(text.charAt(start))) return at;
     // 4项|制度创新成果|全国复制推广: where it is done.

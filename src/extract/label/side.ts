@@ -36,6 +36,15 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "left";
   // 向下游|输送|800亿立方米|活水: the verb at the number takes the noun behind it.
   if (right && !right.relative && left.atVerb && figure.dimension !== "share") return "right";
+  // 新村|只有|67亩|耕地: what there is stands behind 有, what has it before.
+  if (
+    right &&
+    !right.relative &&
+    !attributive &&
+    figure.dimension !== "share" &&
+    left.predicates.some(({ word }) => /^(?:只|仅|还|共|现|已|拥)?有$/.test(word))
+  )
+    return "right";
   // 首期|100亿元|母基金: which one, not what.
   if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
   // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.

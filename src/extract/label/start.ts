@@ -25,6 +25,8 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
+/** Determiners and forms of 有 behind which the noun that is counted begins. */
+const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
 /** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
@@ -63,6 +65,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       !/^[、，]/.test(text.slice(chunk.end, end))
     ) {
       at = chunk.end;
+      // 医疗、农业等|领域|专家: what the list was of goes with it.
+      if (end - at > 3 && /^(?:领域|方面|行业)/.test(text.slice(at, at + 2))) at += 2;
       continue;
     }
     if (
@@ -72,6 +76,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     ) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
+      continue;
+    }
+    // 配套|各类|党群服务点, 企业中|已有|党员350名: a determiner or 有 inside the phrase opens what is counted.
+    if (chunk.end < end && chunk.start > at && INSIDE.test(chunk.word.text)) {
+      at = chunk.end;
       continue;
     }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;
