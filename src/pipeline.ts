@@ -16,7 +16,7 @@ import { figureRecord, lineStartsOf, type Origin, sourceRecord } from "./records
 import { layout } from "./section/layout.ts";
 import { findPlaces } from "./section/places.ts";
 import { segment } from "./segment/clauses.ts";
-import { nounPhraseEnd } from "./segment/noun-phrase.ts";
+import { describes, nounPhraseEnd } from "./segment/noun-phrase.ts";
 import type { Clean, Layout, SourceText } from "./types.ts";
 
 export interface PipelineOptions {
@@ -40,7 +40,7 @@ export interface Extraction {
 }
 
 /** What extraction takes from the other stages. */
-const NEIGHBOURS = { segment, nounPhraseEnd, findPlaces } as const;
+const NEIGHBOURS = { segment, nounPhraseEnd, describes, findPlaces } as const;
 
 /** Text of a document → its source record and figures. Synchronous: the converter, where needed, comes with the call. */
 export const extractText = (

@@ -69,15 +69,15 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (start >= limit || JOINT[text.charCodeAt(start)] === 1) return null;
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
-  const end = phraseEnd(words, text, start, stretch);
+  const end = phraseEnd(scene, words, start, stretch);
   if (end > start) return trimmed(words, text, start, end, false);
-  const relative = relativeClause(words, text, start, stretch);
+  const relative = relativeClause(scene, words, start, stretch);
   if (relative) return trimmed(words, text, relative.start, relative.end, true);
   if (!stretch.governed) return null;
   const first = words.find((chunk) => chunk.start === start);
   if (first && is(first, WordClass.Verb)) start = first.end;
   return first && first.end < limit
-    ? trimmed(words, text, start, phraseEnd(words, text, Math.max(start, first.end), stretch), false)
+    ? trimmed(words, text, start, phraseEnd(scene, words, Math.max(start, first.end), stretch), false)
     : null;
 };
 
@@ -144,7 +144,13 @@ const stops = (
   return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
 };
 
-const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit, nextIsNumber }: Stretch): number => {
+const phraseEnd = (
+  scene: Scene,
+  words: readonly Chunk[],
+  start: number,
+  { limit, nextIsNumber }: Stretch,
+): number => {
+  const { text } = scene;
   let at = start;
   let index = words.findIndex((chunk) => chunk.end > start);
   while (at < limit) {
@@ -170,7 +176,8 @@ const phraseEnd = (words: readonly Chunk[], text: string, start: number, { limit
       !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
       at - start >= 2 &&
       !/\d|以[上下]/.test(text.slice(start, at)) &&
-      !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING))
+      !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&
+      !scene.describes(text.slice(start, at))
     )
       return at;
     while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
@@ -225,11 +232,12 @@ const continues = (
 };
 
 /** 受到不实举报的干部, 作风漂浮、群众反映不好的: the clause up to its last 的 and the noun after it. */
-const relativeClause = (words: readonly Chunk[], text: string, start: number, stretch: Stretch): Span | null => {
+const relativeClause = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): Span | null => {
+  const { text } = scene;
   let de = start;
   while (de < stretch.limit && text[de] !== "的") de++;
   if (de >= stretch.limit || /[，,。；;：:]/.test(text.slice(start, de))) return null;
-  const end = phraseEnd(words, text, de + 1, stretch);
+  const end = phraseEnd(scene, words, de + 1, stretch);
   // The noun alone names the thing; without one the clause itself does.
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };

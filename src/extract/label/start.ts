@@ -42,7 +42,7 @@ export const phraseStart = (
   subject: boolean,
 ): Start => {
   const bound = lastBoundary(scene, words, from, end);
-  const clause = skipClause(scene, bound, end);
+  const clause = skipPlaces(scene, skipClause(scene, bound, end), end);
   const at = peelHead(scene, words, clause, end, subject);
   const light = bound.verb && LIGHT_OBJECT.test(scene.text.slice(at, end)) && bound.verb.end === at ? bound.verb : null;
   if (!light) return { at, verb: bound.verb };
@@ -126,6 +126,19 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   }
   for (const time of scene.times) if (time.start >= from && time.end > at && time.end <= end) at = time.end;
   return { at, verb, before };
+};
+
+/** 在|果岭村、寨上村|流转土地: behind 在 stands where it was. */
+const skipPlaces = (scene: Scene, from: number, end: number): number => {
+  const { text } = scene;
+  let at = from;
+  while ("在于、".includes(text.charAt(at - 1)) && at > scene.start) {
+    if (at === from && text[at - 1] === "、") return from;
+    const place = scene.places(at, end)[0];
+    if (place?.start !== at || end - place.end < 2) break;
+    at = text[place.end] === "、" ? place.end + 1 : place.end;
+  }
+  return at;
 };
 
 /** Whether noun material stands between: 全市|新增 has none, 小微企业|新增 has. */
