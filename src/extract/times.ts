@@ -36,9 +36,11 @@ const EVENT =
 const FIRST = marks(
   '0123456789一二三四五六七八九十两几多“"截到至自今去前上当明后本近这过最未目如现迄眼下从以早平每全年期任届疫换主汛暑寒春节元清端中国假',
 );
+/** 到2025年, but 提高到|2025年的水平. */
+const REACHING = "(?<![升高增降低减长展加大小短缩扩达])[到至]";
 const TIME = new RegExp(
-  `(?:(?:${YEAR}(?:到|至))?(?:截至|截止|截止到|(?<![升高增降低减长展加大小短缩扩达])[到至]|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
-    `|(?:截至|截止|到|至|自)?${NAMED_YEAR}(?:${WITHIN_YEAR})?${TAIL}?` +
+  `(?:(?:${YEAR}(?:到|至))?(?:截至|截止|截止到|${REACHING}|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
+    `|(?:截至|截止|${REACHING}|自)?${NAMED_YEAR}(?:${WITHIN_YEAR})?${TAIL}?` +
     `|(?:截至|到|自)?${PLAN}|${SPAN_OF_YEARS}|${NOW}|${PER}|${WHOLE}|${EVENT})`,
   "y",
 );

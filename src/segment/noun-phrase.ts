@@ -133,7 +133,8 @@ export const phraseStart = (words: readonly TaggedWord[]): number => {
 export const nounPhraseEnd = (text: string): number => phraseEnd(tag(text)) || text.length;
 
 /** Whether words that 的 follows describe what stands behind it (肯干事的|党员), rather than own it (街道的|考核). */
-export const describes = (text: string): boolean => tag(text).some(({ tag: kind }) => /^(?:v[diq]?|a|ad|d)$/.test(kind));
+export const describes = (text: string): boolean =>
+  tag(text).some(({ tag: kind }) => /^(?:v[diq]?|a|ad|d)$/.test(kind));
 
 /** Length of the verbs before the noun phrase that ends `text`: 处置|各类险情 → 2, 培训班 → 0. Without a segmenter: 0. */
 export const nounPhraseStart = (text: string): number => phraseStart(tag(text));

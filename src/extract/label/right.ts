@@ -138,19 +138,22 @@ const stops = (
     );
   }
   // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
-  if (nominal(chunk) && chunk.start > start && !is(chunk, WordClass.Noun) && COMPLEMENT.test(text.slice(chunk.end, chunk.end + 2)))
+  if (
+    nominal(chunk) &&
+    chunk.start > start &&
+    !is(chunk, WordClass.Noun) &&
+    COMPLEMENT.test(text.slice(chunk.end, chunk.end + 2))
+  )
     return true;
   if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
   return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
 };
 
-const phraseEnd = (
-  scene: Scene,
-  words: readonly Chunk[],
-  start: number,
-  { limit, nextIsNumber }: Stretch,
-): number => {
+const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {
   const { text } = scene;
+  // 81个|村|今年就要出列: a time inside belongs to the predicate.
+  const limit = scene.times.find((time) => time.start > start && time.start < stretch.limit)?.start ?? stretch.limit;
+  const { nextIsNumber } = stretch;
   let at = start;
   let index = words.findIndex((chunk) => chunk.end > start);
   while (at < limit) {

@@ -132,7 +132,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
 const skipPlaces = (scene: Scene, from: number, end: number): number => {
   const { text } = scene;
   let at = from;
-  while ("在于、".includes(text.charAt(at - 1)) && at > scene.start) {
+  while ("在于到赴、".includes(text.charAt(at - 1)) && at > scene.start) {
     if (at === from && text[at - 1] === "、") return from;
     const place = scene.places(at, end)[0];
     if (place?.start !== at || end - place.end < 2) break;

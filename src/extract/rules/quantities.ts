@@ -164,6 +164,20 @@ export const QUANTITY_RULES: readonly Rule[] = [
     no: ["投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
   },
   {
+    id: "threshold/of-a-count",
+    about: "A bound or a range that says which are counted: 50万元以上的80个, 40万元至50万元的120个",
+    kind: "threshold",
+    test: (candidate) => {
+      const { expression, scene, index } = candidate;
+      const counted = scene.expressions[index + 1];
+      if (counted?.dimension !== "count" || counted.unit === expression.unit) return false;
+      const between = scene.text.slice(expression.end, counted.start);
+      return /^及?以[上下]的$/.test(between) || (expression.form === "range" && between === "的");
+    },
+    yes: ["集体收入【40万元至50万元】的120个", "员工100人以上的1家、【10人】以上的8家"],
+    no: ["增长【5%】的有80个", "每人补助【500元】的120个学生"],
+  },
+  {
     id: "threshold/distance",
     about: "A distance that defines a rate: 公交与轨道50米内换乘比例, 15分钟内到达率",
     kind: "threshold",
