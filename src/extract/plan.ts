@@ -20,7 +20,7 @@ const DEMAND_AT_HEAD = /^[\s　]*[一二三四五六七八九]要/;
 const STATE = /已|目前|以来|去年|仍有|从[^，。]{2,8}看|现有|共有|先后/;
 
 /** A modal that sets a goal in figures: 力争完成投资2440亿元. */
-const GOAL = /(?:力争|确保|目标)[^。；;]{0,40}\d/;
+const GOAL = /(?:力争|确保|目标)[^。；;已]{0,40}\d/;
 /** Words of what is done: where they abound, a paragraph reviews even after the turn. */
 const REVIEWING =
   /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;

@@ -30,6 +30,7 @@ export interface LeftContext {
 
 /** A 的-clause longer than this tells a story rather than naming a thing. */
 const CLAUSE_LENGTH = 20;
+const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 const HANGING = WordClass.Adverb | WordClass.Bound | WordClass.Preposition | WordClass.Determiner;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
@@ -49,9 +50,11 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;
   // 稳居全国前十强、|增长4.8%: behind a comma the predicate goes on about what was measured before.
   const detached = tail.predicates.length > 0 && text[tail.end - 1] === "、";
+  // 按利润的|10%: behind a preposition of measure the noun alone names the thing.
+  const measured = clause && words.some((chunk) => MEASURE_OF.test(chunk.word.text));
   const whole = detached
     ? null
-    : trim(text, clause ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
+    : trim(text, clause && !measured ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
   const phrase = named(scene, withoutPlaceWord(text, beneficiary(scene, words, whole)));
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
@@ -126,7 +129,21 @@ export const trim = (text: string, start: number, end: number): Span | null => {
   while (last > first && TRAILING[text.charCodeAt(last - 1)] === 1) last--;
   // 省实验室、研究院等|10家
   if (last - first > 2 && text[last - 1] === "等" && text[last - 2] !== "高" && text[last - 2] !== "平") last--;
+  // 常住人口（含|外来户|1200人: an aside that is still open has a noun of its own.
+  const open = openBracket(text, first, last);
+  if (open >= 0)
+    first = open + (/^(?:含|其中)/.test(text.slice(open + 1, last)) ? (text[open + 1] === "含" ? 2 : 3) : 1);
   return last > first ? { start: first, end: last } : null;
+};
+
+/** Where a bracket opens in `[from, to)` that does not close there, -1 where none does. */
+const openBracket = (text: string, from: number, to: number): number => {
+  for (let at = to - 1; at >= from; at--) {
+    const mark = text[at];
+    if (mark === "）" || mark === ")") return -1;
+    if (mark === "（" || mark === "(") return at;
+  }
+  return -1;
 };
 
 interface Tail {
@@ -220,6 +237,13 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
+  // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
+  if (mark === "的" && "时前后初".includes(text.charAt(end - 2))) {
+    const since = /[从由](?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]的$/.exec(
+      text.slice(Math.max(from, end - 20), end),
+    );
+    if (since) return end - since[0].length;
+  }
   // 立案|同比增|1.7%
   if ("增降升涨".includes(mark) && /(?:同比|环比).$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
   // 产量稳定在|全国|1/4: a share of what, not what is measured.

@@ -21,6 +21,9 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
   if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
     return "left";
+  // 医疗人才|46名|到岗: where they came to, not who they are.
+  if (right && left.phrase && /^到(?:岗|位|户|账|会|站|校|村|期)$/.test(scene.text.slice(right.start, right.end)))
+    return "left";
   // 光电、制储氢等|10个|专项: the list names examples.
   if (right && count && scene.text[figure.start - 1] === "等") return "right";
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.

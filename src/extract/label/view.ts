@@ -41,12 +41,22 @@ export const viewOf = (
   const from = skipAside(text, skipJoints(text, Math.max(clause.start, consumed), figure.start), figure.start);
   const nextInClause = next !== undefined && next.start < clause.end;
   const limit = nextInClause ? next.start : clause.end;
-  const left = leftContext(scene, from, figure.start);
+  const aside = closedAside(text, clause.start, figure.start);
+  const left = aside < 0 ? leftContext(scene, from, figure.start) : leftContext(scene, clause.start, aside);
   const after = skipAfter(text, figure.end, limit);
   const governed = left.governed || text[figure.start - 1] === "等";
   const right =
     rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed }) ?? rate(scene, after, limit);
   return { scene, figure, from, after, limit, nextInClause, left, right, previous: labelled(scene, figure, earlier) };
+};
+
+/** 常住人口|（含外来户1200人）|3500人: where the bracket opens that closes right before the number, -1 where none does. */
+const closedAside = (text: string, from: number, to: number): number => {
+  if (text[to - 1] !== "）" && text[to - 1] !== ")") return -1;
+  let at = to - 2;
+  while (at > from && text[at] !== "（" && text[at] !== "(") at--;
+  // Only an aside with a number of its own cuts the phrase from what it counts.
+  return at > from && /\d/.test(text.slice(at, to)) ? at : -1;
 };
 
 const labelled = (scene: Scene, figure: Figure, earlier: readonly Figure[]): Figure | null => {

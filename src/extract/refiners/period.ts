@@ -65,12 +65,22 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
       time.end + 1 === figure.start
     )
       continue;
+    // 平均每月办结350件，共办结2450件: an average is of its own clause.
+    if (scene.text.startsWith("平均每", time.start) && time.start < (clause?.start ?? 0)) continue;
+    // “每月一题”: inside a name it dates nothing.
+    if (named(scene, time) && !named(scene, figure)) continue;
     if (time.base && !ownsValue(scene, time, figure)) continue;
     if (time.local && !ownsValue(scene, time, figure)) continue;
     found = time;
   }
   return found;
 };
+
+const named = ({ segments }: Scene, { start, end }: Span): boolean =>
+  segments.quotes.some((quote) => quote.start <= start && end <= quote.end && quote.end - quote.start < NAME_LENGTH);
+
+/** A quoted name, as against quoted speech. */
+const NAME_LENGTH = 24;
 
 /** 由2018年的四万元, 较“十三五”末的9323.1亿元: a base is the period of its own value. */
 const ownsValue = (scene: Scene, time: TimeExpression, figure: Figure): boolean => {

@@ -9,12 +9,12 @@ import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
-  /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|投资|万人|[”"》])计划(?![”"》])|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|按[^，,。]{1,12}标准|奋力实现|全力争取|努力实现|有望|预计到|不得|必须|应当)/;
+  /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|投资|万人|[”"》])计划(?![”"》])|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|奋力实现|全力争取|努力实现|有望|预计(?:到|可?增收|带动|可带动|新增)|不得|必须|应当)/;
 const TARGET_SENTENCE =
-  /(?:力争|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|(?:^|[，,。；;])到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|“十五五”(?:期间|时期|末))/;
+  /(?:力争|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|(?:^|[，,。；;])到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|到(?:今年|明年)年?[底末]|“十五五”(?:期间|时期|末))/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
 const RULE =
-  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)|(?:不少于|不低于|不超过|至少))[^，,。；;\d]{0,10}$/;
+  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/;
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n]下一步[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?:办结|答复|反馈|完成|响应|到达|处置|受理|到场|必有|解决|回复|上门|办理)/;
@@ -50,12 +50,14 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   const clauseBefore = scene.text.slice(clause.start, figure.start);
   const sentenceBefore = scene.text.slice(sentence.start, figure.start);
   const after = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 12));
-  if (DONE_YEAR.test(sentenceBefore) && part === "actual" && !/力争|目标/.test(sentenceBefore)) return "actual";
+  if (DONE_YEAR.test(sentenceBefore) && part === "actual" && !/力争|目标|到(?:今年|明年)年?[底末]/.test(sentenceBefore))
+    return "actual";
   if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
-  if (yearAhead(scene, sentence.start)) return "target";
+  if (yearAhead(scene, sentence.start) && !REVIEW.test(sentenceBefore) && !/同比|较上年|比上年/.test(sentenceBefore))
+    return "target";
   if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
   if (
     /(?:力争|将|下一步)/.test(sentenceBefore) &&
@@ -74,6 +76,6 @@ const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boo
 /** 要跳起摸高。2026年，…增长12%: a year that opens a sentence after a sentence of intent lies ahead. */
 const yearAhead = (scene: Scene, sentenceStart: number): boolean =>
   /^20\d\d年[，,]/.test(scene.text.slice(sentenceStart, sentenceStart + 6)) &&
-  /(?:要|将|必须|力争)[^。！？]{2,60}[。！？]$/.test(
+  /(?:(?<![却只主需重必])要(?!求)|将|必须|力争)[^。！？]{2,60}[。！？]$/.test(
     scene.text.slice(Math.max(scene.start, sentenceStart - 64), sentenceStart),
   );
