@@ -186,6 +186,8 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
       verb = { start: chunk.start, end: chunk.end };
     else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0 && lone(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
+    else if (is(chunk, WordClass.After) && AGE_BEFORE.test(text.slice(Math.max(from, chunk.start - 2), chunk.start)))
+      break;
     else if (
       !(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun) && !NOUN_TOO.test(chunk.word.text))
     )
@@ -207,6 +209,9 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   }
   return { end, predicates, verb };
 };
+
+/** 35岁|以下|2名: behind an age 以下 says who is counted. */
+const AGE_BEFORE = /[\d一二三四五六七八九十]岁$/;
 
 /** 养老待遇|水平: behind a number these bound it, before one they are what is measured, or part of a word. */
 const NOUN_TOO = /^(?:水平|台阶|关|整|强|来|许|内|外|多|余)$/;

@@ -249,7 +249,7 @@ const relativeClause = (scene: Scene, words: readonly Chunk[], start: number, st
 const LAST_TRAILING = "等的右上下面、 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
-const CLOSING_NOUN = /(?:建设|作用|上|中|里)$/;
+const CLOSING_NOUN = /(?:建设|作用|[身手肩头]?[上中里下]|身)$/;
 
 const trimmed = (
   words: readonly Chunk[],
@@ -263,7 +263,7 @@ const trimmed = (
   if (tail) stop = start + tail.index;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
-  const closing = "设用上中里".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
+  const closing = "设用上中里下身".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
   // 63个|省重点实验室|重组完成

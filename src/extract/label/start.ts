@@ -25,6 +25,8 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
+/** Bodies and things named by what they do. */
+const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单)$/;
 /** Determiners and forms of 有 behind which the noun that is counted begins. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
 /** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
@@ -100,6 +102,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       material(scene, words, at, chunk.start)
     )
       continue;
+    // 推进|组105个, 摸排|小组544个: a verb with a body's name behind it is that body.
+    if (is(chunk, WordClass.Verb) && BODY.test(text.slice(chunk.end, end))) continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
     if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
     // 工业|对|经济增长贡献率: what 对 leads to stands inside the phrase.
@@ -128,15 +132,20 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   return { at, verb, before };
 };
 
-/** 在|果岭村、寨上村|流转土地: behind 在 stands where it was. */
+/** A place with its unit, as against 广东|团, 北京|证券交易所. */
+const UNIT_OF_PLACE = /[省市县区州盟旗镇乡村道]/;
+
+/** 钟祥市|国土面积: a place that opens the clause says where. 在|果岭村、寨上村|流转土地: behind 在 stands where it was. */
 const skipPlaces = (scene: Scene, from: number, end: number): number => {
   const { text } = scene;
   let at = from;
-  while ("在于到赴、".includes(text.charAt(at - 1)) && at > scene.start) {
-    if (at === from && text[at - 1] === "、") return from;
+  const opens = from === scene.segments.clauses[scene.clauseAt(from)]?.start;
+  while (opens || ("在于到赴、".includes(text.charAt(at - 1)) && at > scene.start)) {
+    if (!opens && at === from && text[at - 1] === "、") return from;
     const place = scene.places(at, end)[0];
-    if (place?.start !== at || end - place.end < 2) break;
+    if (place?.start !== at || end - place.end < 2 || !UNIT_OF_PLACE.test(text.charAt(place.end - 1))) break;
     at = text[place.end] === "、" ? place.end + 1 : place.end;
+    if (opens) break;
   }
   return at;
 };

@@ -59,6 +59,8 @@ function goesOnAsNumeral(text: string, word: Word, end: number): boolean {
   if (word.numeralOnly) return true;
   const last = text.charCodeAt(end - 1);
   if (last === NUMBER || last === FEW) return next === Kind.place || next === Kind.scale;
+  // 联合|十四家: 合十 is a word, and 十 goes on.
+  if (KIND[last] === Kind.place) return next === Kind.digit || next === Kind.scale;
   return last === POINT && next === Kind.digit;
 }
 

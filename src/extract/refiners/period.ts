@@ -36,7 +36,9 @@ const openingOf = (scene: Scene): Span | null => {
   const sentence = scene.segments.sentences[0];
   const before = scene.text.slice(scene.start, first.start);
   if (
-    !/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?[\s　“"]*$/.test(before)
+    !/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?(?:[^，,。；;：:、\d]{1,10}[：:])?[\s　“"]*$/.test(
+      before,
+    )
   )
     return null;
   if (sentence && first.start >= sentence.end) return null;

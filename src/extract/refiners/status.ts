@@ -3,8 +3,10 @@
  *
  * The figure's own sentence decides where it says so; else the part of the report it stands in (see plan.ts).
  */
-import type { Figure, Status } from "../../types.ts";
+import type { Figure, Span, Status } from "../../types.ts";
 import { bound } from "../figure.ts";
+import { suffixed } from "../label/grammar.ts";
+import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -17,7 +19,9 @@ const RULE =
   /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/;
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n]下一步[，,]/;
-const DEADLINE = /^(?:内|之内|以内)(?:办结|答复|反馈|完成|响应|到达|处置|受理|到场|必有|解决|回复|上门|办理)/;
+const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
+/** 每天1篇, 每周1次: what is to be done each time, with no verb that says it was. */
+const EACH_TIME = /每(?:天|日|周|月|季度|半年|年)$/;
 const REVIEW = /(?:已|已经|了|累计|先后|成功|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
 const DONE_YEAR = /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现|突破))/;
@@ -52,13 +56,20 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   const after = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 12));
   if (DONE_YEAR.test(sentenceBefore) && part === "actual" && !/力争|目标|到(?:今年|明年)年?[底末]/.test(sentenceBefore))
     return "actual";
-  if (DEADLINE.test(after) || RULE.test(clauseBefore)) return "target";
+  const whole = scene.text.slice(clause.start, clause.end);
+  if (figure.dimension === "time" && DEADLINE.test(after) && !REVIEW.test(whole)) return "target";
+  if (
+    RULE.test(clauseBefore) ||
+    (figure.dimension === "count" && EACH_TIME.test(clauseBefore) && clauseBefore.length < 4)
+  )
+    return "target";
+  if (willDo(scene, clause, figure.start)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
   if (yearAhead(scene, sentence.start) && !REVIEW.test(sentenceBefore) && !/同比|较上年|比上年/.test(sentenceBefore))
     return "target";
-  if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(clauseBefore)) return "target";
+  if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(whole)) return "target";
   if (
     /(?:力争|将|下一步)/.test(sentenceBefore) &&
     TARGET_CLAUSE.test(sentenceBefore) &&
@@ -67,6 +78,22 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   )
     return "target";
   return part;
+};
+
+/** 将|开展活动千余项: before a verb 将 looks ahead, before a noun it is 把. 《现代汉语八百词》, 将. */
+const willDo = (scene: Scene, clause: Span, before: number): boolean => {
+  const words = scene.words(scene.clauseAt(clause.start));
+  return words.some((chunk, index) => {
+    const next = words[index + 1];
+    return (
+      chunk.word.text === "将" &&
+      next !== undefined &&
+      next.start === chunk.end &&
+      next.end <= before &&
+      is(next, WordClass.Verb) &&
+      !suffixed(scene.text, next)
+    );
+  });
 };
 
 /** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */

@@ -80,6 +80,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       )
         return true;
       if (expression.unit === null && after.startsWith("以上人口")) return true;
+      if (expression.script === "han" && /^以[上下]的(?:村|户|企业|县|乡|镇|家庭|单位|项目)/.test(after)) return true;
       if (expression.unit === "岁" || expression.unit === "周岁")
         if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
       if (
