@@ -23,7 +23,13 @@ export interface Scene extends Span {
   /** Whether a text before 的 describes what stands behind it, by parts of speech; false where no segmenter is at hand. */
   describes(text: string): boolean;
   /** Place names in a stretch of the text. */
-  places(from: number, to: number): readonly Span[];
+  places(from: number, to: number): readonly Place[];
+}
+
+/** A place name; units that stand together are one. */
+export interface Place extends Span {
+  /** Where the narrowest of its units begins. */
+  readonly unit: number;
 }
 
 /** What the stage takes from its neighbours: segmentation, parts of speech, the grammar of place names. */
@@ -31,7 +37,7 @@ export interface Neighbours {
   readonly segment: (text: string, start: number, end: number) => Segments;
   readonly nounPhraseEnd: (text: string) => number;
   readonly describes: (text: string) => boolean;
-  readonly findPlaces: (text: string, from: number, to: number) => readonly Span[];
+  readonly findPlaces: (text: string, from: number, to: number) => readonly Place[];
 }
 
 export const scene = (

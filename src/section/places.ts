@@ -17,6 +17,8 @@ import { namesNothing } from "./place-name.ts";
 export interface PlaceSpan extends Span {
   /** Of the narrowest unit: township for 长汀县汀州镇. */
   readonly level: PlaceLevel;
+  /** Where the name of the narrowest unit begins: 汀州镇 in 长汀县汀州镇, 黄荆塘村 in 湖北黄荆塘村. */
+  readonly unit: number;
 }
 
 /** Last characters of suffixes, as a table: every character of the text is looked up. */
@@ -24,6 +26,8 @@ const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!).join(""));
 const NAMED: readonly string[] = [...REGIONS, ...PROVINCES];
 const NAMED_TRIE = trieOf(NAMED);
 const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"]);
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES);
+const PROVINCE_LAST = marks(PROVINCES.map((name) => name.at(-1)!).join(""));
 const KNOWN_LAST = marks([...KNOWN].map((name) => name.at(-1)!).join(""));
 const LONGEST_KNOWN = 5;
 const STEM = 6;
@@ -87,13 +91,13 @@ function placeEndingAt(text: string, from: number, end: number, last: PlaceSpan 
   const joined = last !== null && last.end === start;
   // 昆山市 may stand below 苏州市; else a place only takes a narrower one: 边民互市 is none.
   if (joined && STEPS[level] <= STEPS[last.level] && !(level === "city" && last.level === "city")) return null;
-  return { start: joined ? last.start : start, end, level };
+  return { start: joined ? last.start : provinceBefore(text, floor, start), end, level, unit: start };
 }
 
 /** 沙市|区 and 景德镇|市 are names, 龙岩市|区 is a town's centre. */
 function extended(text: string, last: PlaceSpan, end: number, level: PlaceLevel): PlaceSpan | null {
   const name = text.slice(last.start, last.end);
-  return name.length === 2 || KNOWN.has(name) ? { start: last.start, end, level } : null;
+  return name.length === 2 || KNOWN.has(name) ? { start: last.start, end, level, unit: last.unit } : null;
 }
 
 /** Where the name that ends at `stemEnd` begins; null where none does. */
@@ -122,11 +126,22 @@ function beginning(text: string, floor: number, stemEnd: number, suffix: string)
 function isBoundary(text: string, at: number, stemEnd: number, floor: number): boolean {
   if (at <= floor) return true;
   const before = text[at - 1]!;
+  // 湖北|黄荆塘村, 吉林|蛟河市: a province stands before a name without its unit.
+  if (stemEnd - at > 1 && PROVINCE_LAST[text.charCodeAt(at - 1)] === 1 && provinceBefore(text, floor, at) < at)
+    return true;
   if (!(isHan(text, at - 1) || HAN.test(before)) || BOUNDARY_WORDS.has(text.slice(at - 2, at))) return true;
   if (at === stemEnd) return COUNTING.includes(before);
   if (!BOUNDARY_CHARACTERS.includes(before)) return false;
   // Behind a place a conjunction is one: 景德镇市|和|萍乡市.
   return stemEnd - at > 1 || !BOUNDARY_OR_NAME.includes(before) || (floor > 0 && at - 1 === floor);
+}
+
+/** Where the province begins that ends at `end`, `end` itself where none does. */
+function provinceBefore(text: string, floor: number, end: number): number {
+  for (let length = 3; length >= 2; length -= 1) {
+    if (end - length >= floor && PROVINCE_NAMES.has(text.slice(end - length, end))) return end - length;
+  }
+  return end;
 }
 
 /** Adds provinces and regions that stand without a suffix. */
@@ -141,7 +156,7 @@ function withNamed(text: string, from: number, to: number, found: PlaceSpan[]): 
     const other = found[next];
     // 福建|武平县: the province is part of the name, or stands right before it.
     if (other === undefined || other.start > at + name.length)
-      named.push({ start: at, end: at + name.length, level: "province" });
+      named.push({ start: at, end: at + name.length, level: "province", unit: at });
     at += name.length - 1;
   }
   if (named.length === 0) return found;

@@ -41,7 +41,17 @@ describe("places in running text", () => {
   });
 
   it("gives the level of the narrowest unit", () => {
-    expect(findPlaces("长汀县汀州镇", 0, 6)).toEqual([{ start: 0, end: 6, level: "township" }]);
+    expect(findPlaces("长汀县汀州镇", 0, 6)).toEqual([{ start: 0, end: 6, level: "township", unit: 3 }]);
+  });
+
+  it.each([
+    ["湖北黄荆塘村", "黄荆塘村"],
+    ["吉林蛟河市", "蛟河市"],
+    ["福建云溪县白沙镇", "白沙镇"],
+  ])("takes the province that stands before %s along, and knows its narrowest unit", (text, unit) => {
+    const [place] = findPlaces(text, 0, text.length);
+    expect(place).toMatchObject({ start: 0, end: text.length });
+    expect(text.slice(place?.unit)).toBe(unit);
   });
 
   it("stays within the stretch it is given, in order, without overlap", () => {

@@ -9,7 +9,7 @@ import { holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
-import type { Scene } from "../scene.ts";
+import type { Place, Scene } from "../scene.ts";
 import type { Refiner, Setting } from "./refiner.ts";
 
 /** A place stands within this many characters of its clause's start. */
@@ -96,8 +96,8 @@ const isDeed = (scene: Scene, { start, end }: Span): boolean =>
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
 
-const narrowest = (scene: Scene, place: Span): Span => {
-  let { start } = place;
+const narrowest = (scene: Scene, place: Place): Span => {
+  let start = place.unit;
   for (;;) {
     const wider = WIDER.exec(scene.text.slice(start, place.end));
     if (!wider || wider[0].length < 2) return { start, end: place.end };
