@@ -55,7 +55,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const whole = detached
     ? null
     : trim(text, clause && !measured ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
-  const phrase = named(scene, withoutPlaceWord(text, beneficiary(scene, words, whole)));
+  const phrase = named(scene, withoutPlaceWord(text, beneficiary(scene, words, whole)), tail.verb !== null);
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -77,7 +77,7 @@ const BOUNDING =
   /^(?:不少于|不低于|不超过|不高于|至少|最多|最高|超过?|逾|突破|约|近|接近|不足|不到|共|总计|合计|共计)$/;
 
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null =>
-  known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene);
+  named(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
 
 /** A function word alone is no subject. */
 const known = (span: Span | null, scene: Scene): Span | null => {
@@ -100,11 +100,17 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
+const PLACE_END = marks("省市县区州盟旗镇乡村道");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 
-/** 并|走访1次: a word that only joins names nothing. */
-const named = (scene: Scene, phrase: Span | null): Span | null => {
-  if (!phrase || phrase.end - phrase.start > 2) return phrase;
+/** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
+const named = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
+  if (!phrase) return null;
+  if (phrase.end - phrase.start > 2) {
+    if (!acting || !PLACE_END[scene.text.charCodeAt(phrase.end - 1)]) return phrase;
+    const place = scene.places(phrase.start, phrase.end)[0];
+    return place?.start === phrase.start && place.end === phrase.end ? null : phrase;
+  }
   const classes = classesOf(scene.text.slice(phrase.start, phrase.end));
   return classes !== 0 && (classes & ~JOINING) === 0 ? null : phrase;
 };
