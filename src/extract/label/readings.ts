@@ -84,6 +84,21 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    id: "within",
+    about: "What has to be done in a time: 2小时内|响应|, 7个工作日内|办结或者答复",
+    read: ({ scene, figure, limit }) => {
+      if (figure.dimension !== "time") return null;
+      const within = /^(?:之|以)?内(?=[一-龥]{2})/.exec(scene.text.slice(figure.end, figure.end + 4));
+      if (!within) return null;
+      const start = figure.end + within[0].length;
+      let end = start;
+      while (end < limit && scene.text[end] !== "、") end++;
+      return end - start <= LONGEST_DEED && (end === limit || scene.text[end] === "、")
+        ? made([{ start, end }], end, "right")
+        : null;
+    },
+  },
+  {
     id: "payment",
     about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
     read: ({ figure, left, scene }) =>
@@ -160,6 +175,8 @@ const withoutDeed = (text: string, start: number, end: number): number => {
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+/** A longer clause behind 内 tells more than what is done. */
+const LONGEST_DEED = 10;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */

@@ -139,7 +139,7 @@ const stops = (
   }
   // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
   if (
-    nominal(chunk) &&
+    (nominal(chunk) || is(chunk, WordClass.Adverb)) &&
     chunk.start > start &&
     !is(chunk, WordClass.Noun) &&
     COMPLEMENT.test(text.slice(chunk.end, chunk.end + 2))

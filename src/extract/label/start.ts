@@ -26,7 +26,7 @@ const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
-const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单)$/;
+const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
 /** Determiners and forms of 有 behind which the noun that is counted begins. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
 /** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */

@@ -69,7 +69,7 @@ export const NOMINAL_VERBS: readonly string[] = words(`
  减费让利 减税降费 让利
  产销 整顿 整顿提升
  激励 交付 更新 拜访
-  摸底 摸排
+  摸底 摸排 预算 登门拜访
   立案 接诊 放款 结案 义诊 巡诊 开庭
 `);
 
