@@ -14,6 +14,9 @@ import { DOCUMENT_KINDS, OCCASION_SPEECH, TITLE_KIND } from "./title-kinds.ts";
 const ABOUT = new RegExp(`^(?:关于|对)[^,，。；;:：]{2,60}的?(?:${DOCUMENT_KINDS.join("|")})$`, "u");
 const REPORT =
   /^(?:\d{4}年)?(\p{Script=Han}{2,14}?)?(?:\d{4}年)?(?:人民)?(?:政府|人大常委会|人民代表大会常务委员会|政协|法院|检察院|人民法院|人民检察院|县委|市委|区委)工作报告$/u;
+/** 红枫社区党委|2022年|工作总结 */
+const YEARLY =
+  /^(?![全本我各该])(\p{Script=Han}{2,24}(?:党委|党组|支部|党总支|[局委办厅部镇乡县市区旗村院所站会]|街道|社区|公司|集团|学校|中心))(?:19|20)\d{2}年(?:度|[上下]半年|第?[一二三四]季度)?\p{Script=Han}{0,8}$/u;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/u;
 
 export const TITLE_PATTERNS: readonly HeadingPattern[] = [
@@ -53,11 +56,23 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     no: ["关于这个问题", "一、关于山区农业用水的意见", "关于这件事,大家都有意见"],
   },
   {
+    id: "yearly",
+    about: "a body, a year and the kind of document: one of several summaries on a page",
+    needs: "nothing",
+    parse: (line) => {
+      const body = plain(line) && TITLE_KIND.test(line) ? YEARLY.exec(line)?.[1] : undefined;
+      if (body === undefined) return null;
+      return { speaker: parseSpeaker(body) ?? placeOf(line), title: whole(line) };
+    },
+    yes: ["红枫社区党委2022年工作总结", "云溪县农业农村局2024年度工作总结", "白沙镇2023年上半年工作总结"],
+    no: ["2022年工作总结", "全市2022年工作总结", "三、红枫社区党委2022年工作总结", "红枫社区党委2022年工作总结如下"],
+  },
+  {
     id: "document",
     about: "a title that ends with the kind of document",
     needs: "opening",
     parse: (line) => (plain(line) && TITLE_KIND.test(line) ? { speaker: placeOf(line), title: whole(line) } : null),
-    yes: ["云溪县2024年农业农村工作总结", "党史学习教育专题党课讲稿"],
+    yes: ["2024年云溪县农业农村工作总结", "党史学习教育专题党课讲稿"],
     no: ["一、工作总结", "做好工作总结,", "我们要认真总结。", "他在会议上的讲话"],
   },
   {

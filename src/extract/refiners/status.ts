@@ -11,7 +11,7 @@ import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
-  /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|投资|万人|[”"》])计划(?![”"》])|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|奋力实现|全力争取|努力实现|有望|预计(?:到|可?增收|带动|可带动|新增)|不得|必须|应当)/;
+  /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度?|投资|万人|[”"》])计划(?![”"》的])|准备(?:拿出|投入|建|办)|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|奋力实现|全力争取|努力实现|有望|预计(?:到|可?增收|带动|可带动|新增)|不得|必须|应当)/;
 const TARGET_SENTENCE =
   /(?:力争|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|(?:^|[，,。；;])到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|到(?:今年|明年)年?[底末]|“十五五”(?:期间|时期|末))/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
@@ -71,8 +71,8 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     return "target";
   if (TARGET_SENTENCE.test(sentenceBefore) && !REVIEW.test(whole)) return "target";
   if (
-    /(?:力争|将|下一步)/.test(sentenceBefore) &&
-    TARGET_CLAUSE.test(sentenceBefore) &&
+    AHEAD.test(sentenceBefore) &&
+    (TARGET_CLAUSE.test(sentenceBefore) || /[年，,还]要(?!求)/.test(sentenceBefore)) &&
     !REVIEW.test(clauseBefore) &&
     sameList(scene, clause.start, sentence.start)
   )
@@ -80,13 +80,19 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   return part;
 };
 
+/** 主要, 需要, 只要, 却要: before these 要 demands nothing of what is to come. */
+const NO_MODAL = "主重需必只首纪摘概提简不却才想";
+
 /** 将|开展活动千余项: before a verb 将 looks ahead, before a noun it is 把. 《现代汉语八百词》, 将. */
 const willDo = (scene: Scene, clause: Span, before: number): boolean => {
   const words = scene.words(scene.clauseAt(clause.start));
   return words.some((chunk, index) => {
     const next = words[index + 1];
+    const modal =
+      chunk.word.text === "将" ||
+      (chunk.word.text === "要" && !NO_MODAL.includes(scene.text.charAt(chunk.start - 1) || " "));
     return (
-      chunk.word.text === "将" &&
+      modal &&
       next !== undefined &&
       next.start === chunk.end &&
       next.end <= before &&
@@ -95,6 +101,9 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
     );
   });
 };
+
+/** What turns a whole list to what is to come, not its own clause alone. */
+const AHEAD = /力争|将|下一步|(?:^|[年，,。；;])计划|明年|(?:今年|20\d\d年)[，,]?还?要(?!求)/;
 
 /** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */
 const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boolean =>
