@@ -23,6 +23,8 @@ const LOCALIZER = new Set(["里", "中", "内", "上", "下"]);
 const CLOSER: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", '"': '"' };
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
+/** What it comes to in time, no part of a name. */
+const WHEN = /^(?:后来|如今|现在|目前|当时|当天|今年|去年|明年)$/;
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const TRAILING = new Set(["、", "和", "及", "与", "以及"]);
 
@@ -36,7 +38,7 @@ const ends = (words: readonly TaggedWord[], index: number): boolean => {
   const { word, tag: kind } = words[index] as TaggedWord;
   const next = words[index + 1];
   if (MARK.test(word)) return word !== "、";
-  if (kind === "r" || word === "等") return true;
+  if (kind === "r" || word === "等" || WHEN.test(word)) return true;
   if (LOCALIZER.has(word)) return next === undefined || !NOUN.test(next.tag);
   const finite = next !== undefined && FINITE.has(next.word);
   if (finite && /^(?:v|i|l|a)/.test(kind)) return true;

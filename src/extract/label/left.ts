@@ -267,7 +267,9 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
     if (open > from && end - open > 6) return open;
   }
   for (const time of scene.times) {
-    if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的"))) return time.start;
+    if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的")))
+      // 比|去年同期的|847件
+      return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
   }
   if (!rare) return end;
   const gap = comparison(text.slice(from, end));

@@ -12,6 +12,8 @@ import type { LeftContext } from "./left.ts";
 import { type Phrase, rightPhrase } from "./right.ts";
 
 const LONG_PHRASE = 12;
+/** 农民|闯市场, 老支书|登台: behind who acts there may stand what they do. */
+const ACTOR = /(?:农民|村民|群众|居民|党员|干部|职工|老人|孩子|妇女|青年|学生|支书|书记|队员)[一-龥]{2}/;
 
 /** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
 export const predicateStart = (scene: Scene, phrase: Phrase): number => {
@@ -20,8 +22,8 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   let end = phrase.end;
   while (end > phrase.start && '”"’」』）)'.includes(scene.text.charAt(end - 1))) end--;
   const last = scene.text.charAt(end - 1);
-  if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last))) return phrase.end;
   const words = scene.text.slice(phrase.start, phrase.end);
+  if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last) && !ACTOR.test(words))) return phrase.end;
   const at = phrase.start + scene.nounPhraseEnd(words);
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;
@@ -48,9 +50,10 @@ export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => 
 
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
-  const match = /(?:增加值|产值|总产值|营业收入|收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
-    text.slice(phrase.start, phrase.end),
-  );
+  const match =
+    /(?:增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
+      text.slice(phrase.start, phrase.end),
+    );
   return match && match.index >= 2 ? phrase.start + match.index : phrase.end;
 };
 

@@ -37,7 +37,9 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 /** Adverbs that never stand inside a noun: 公司|有序|展业. */
 const MANNER =
-  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|一齐|一并|携手|随之|随即|逐一)$/;
+  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|一齐|一并|携手|随之|随即|逐一|没有|没|尚未|仍未)$/;
+/** 在去年4310件的|基础上 */
+const BASIS = /^(?:基础|水平)上/;
 const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
@@ -66,7 +68,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   let start = stretch.from;
   while (start < limit && BLANK[text.charCodeAt(start)] === 1) start++;
   if (text[start] === "的") start++;
-  if (start >= limit || JOINT[text.charCodeAt(start)] === 1) return null;
+  if (start >= limit || JOINT[text.charCodeAt(start)] === 1 || BASIS.test(text.slice(start, start + 3))) return null;
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);
@@ -137,6 +139,8 @@ const stops = (
       (next !== undefined && next.start === chunk.end && is(next, WordClass.Preposition | WordClass.Adverb))
     );
   }
+  // 乡镇|试点|“板凳会”: a name behind it is its object.
+  if (nominal(chunk) && chunk.start > start && "“《".includes(text.charAt(chunk.end) || " ")) return true;
   // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
   if (
     (nominal(chunk) || is(chunk, WordClass.Adverb)) &&

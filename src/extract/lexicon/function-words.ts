@@ -18,7 +18,7 @@ export const ADVERBS: readonly string[] = words(`
  重新 规模化 实战化 常态化 市场化 产业化 实体化
  就地 同台 很快 户均 人均 亩均 多年 从无到有
  同口径 按可比价
-  一道 一起 一同 一齐 一并 随手 同样 随之 随即 携手 本年度 历史性 先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
+  一道 一起 一同 一齐 一并 一度 现场 随手 同样 随之 随即 携手 本年度 历史性 先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
 `);
 
 /** 全市, 我县, 各地: the section's own place, never part of a label. Guide, sections 2 and 3.3. */
@@ -45,5 +45,5 @@ export const LIST_ENDS: readonly string[] = words("等 等等 等各类 等多�
 
 /** Determiners that only quantify: 各类服务 → 服务, 一批项目 → 项目. */
 export const DETERMINERS: readonly string[] = words(
-  "各类 各种 各项 各级各类 各级 各 多种 多个 多项 一批 一批次 一系列 一些 有关 相关 其他 其它 其余 部分 全部 所有 这些 那些 这 那 该 某 某些 若干 大量 大批 众多 广大 多名 多家 多方 这类 此类 同类 如下 以下",
+  "此一项 这一项 仅此一项 各类 各种 各项 各级各类 各级 各 多种 多个 多项 一批 一批次 一系列 一些 有关 相关 其他 其它 其余 部分 全部 所有 这些 那些 这 那 该 某 某些 若干 大量 大批 众多 广大 多名 多家 多方 这类 此类 同类 如下 以下",
 );

@@ -85,6 +85,15 @@ export const wordAt = (text: string, position: number, to: number): Word | null 
 /** The classes of a word, 0 when unknown. */
 export const classesOf = (text: string): number => byText.get(text)?.classes ?? 0;
 
+/** 抬到, 降为, 压在: what they lead to is a level. */
+const REACHING = /[到至为在]了?$/;
+const verbal = (text: string): Word => ({ text, classes: WordClass.Verb, predicate: null });
+const reaching = (text: string): Word => ({
+  text,
+  classes: WordClass.Verb | WordClass.Predicate,
+  predicate: { word: text, kind: "level", change: null },
+});
+
 /**
  * All known words of `[from, to)`, left to right, longest match at each position; where no word of two characters is
  * known, a verb with its complement (种了) is taken for one.
@@ -98,7 +107,7 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
     // 中小学|开设: what looks like a complement may begin a word of its own.
     if (verb > 0 && (wordAt(text, position + 1, to)?.text.length ?? 0) < 2) {
       const spelling = text.slice(position, verb);
-      found.push({ start: position, end: verb, word: { text: spelling, classes: WordClass.Verb, predicate: null } });
+      found.push({ start: position, end: verb, word: REACHING.test(spelling) ? reaching(spelling) : verbal(spelling) });
       position = verb;
     } else if (word) {
       found.push({ start: position, end: position + word.text.length, word });

@@ -66,6 +66,7 @@ const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: st
 const gap = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null =>
   figure.bound !== "exact" &&
   !/[余多几来上]/.test(figure.text) &&
+  !"约近".includes(scene.text.charAt(figure.start - 1) || " ") &&
   GAP.test(scene.text.slice(Math.max(scene.start, figure.start - 20), figure.start)) &&
   !AFTER_BOUND.test(scene.text.slice(figure.end, figure.end + 2))
     ? { bound: "exact", by: "bound/gap" }

@@ -108,6 +108,11 @@ export const NAME_RULES: readonly Rule[] = [
         expression.unit === "级" &&
         !/(?:达到?|风力|冒着)$/.test(before)) ||
       (/^[一二三四五六]$/.test(numeral) && expression.unit === "代" && /[一-龥]/.test(after[0] ?? "")) ||
+      // 二类|村2个, 三类|、四类
+      (expression.unit === "类" &&
+        /^[一二三四五六]$/.test(numeral) &&
+        (/^[村户县校乡镇](?:\d|$)|^、[一二三四五六]类|^跳?[到至][一二三四五六]类/.test(after) ||
+          /[一二三四五六]类(?:[村户县校]\d+个)?(?:、|跳?[到至])$/.test(before))) ||
       (expression.unit === "大" && after.startsWith("道")) ||
       (expression.unit === null &&
         /^[一二三四五]$/.test(numeral) &&

@@ -30,6 +30,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (expression.unit === null && /^[零〇]$/.test(numeral)) return true;
       if (numeral === "一" && expression.unit === "批") return true;
       if (/^半/.test(expression.text) && expression.dimension === "time") return expression.bound === "exact";
+      if (numeral === "一" && /[此这该]$/.test(before)) return true;
       if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
       if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
@@ -81,6 +82,10 @@ export const QUANTITY_RULES: readonly Rule[] = [
         return true;
       if (expression.unit === null && after.startsWith("以上人口")) return true;
       if (expression.script === "han" && /^以[上下]的(?:村|户|企业|县|乡|镇|家庭|单位|项目)/.test(after)) return true;
+      // 1名|30岁左右|的干部
+      if (expression.unit === "岁" && /^左右的[一-龥]/.test(after)) return true;
+      // 10万元以上|的开支必须过会, 增长20%以上|的村，奖10万元: whom a rule is for.
+      if (/^以[上下]的[一-龥]{1,6}(?:必须|一律|不得|，[奖补给])/.test(after)) return true;
       if (expression.unit === "岁" || expression.unit === "周岁")
         if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
       if (
@@ -184,7 +189,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     kind: "threshold",
     test: ({ expression, after }) =>
       (expression.dimension === "length" || expression.dimension === "time") &&
-      /^(?:以?内|范围内)[一-龥]{2,8}(?:比例|率|占比|覆盖面)/.test(after),
+      /^(?:(?:以?内|范围内)[一-龥]{2,8}(?:比例|率|占比|覆盖面)|(?:办结|解决|响应|到达|到场|处置|答复)率)/.test(after),
     yes: ["公交与轨道【50米】内换乘比例达91%"],
     no: ["办理时限缩短到【5天】内，满意率98%"],
   },
