@@ -59,7 +59,7 @@ export const scene = (
       const known = cache.get(index);
       if (known) return known;
       const clause = segments.clauses[index];
-      const made = clause ? chunks(text, clause.start, clause.end) : [];
+      const made = clause ? wordsOf(text, clause, expressions) : [];
       cache.set(index, made);
       return made;
     },
@@ -68,6 +68,20 @@ export const scene = (
     places: (from, to) => neighbours.findPlaces(text, from, to),
     clauseAt: (position) => clauseIndex(segments.clauses, position),
   };
+};
+
+/** The words between the numbers of a clause: 7起|降为1起 holds no 起降. */
+const wordsOf = (text: string, { start, end }: Span, expressions: readonly NumberExpression[]): readonly Chunk[] => {
+  const found: Chunk[] = [];
+  let from = start;
+  for (const expression of expressions) {
+    if (expression.end <= from || expression.unit === null) continue;
+    if (expression.start >= end) break;
+    found.push(...chunks(text, from, Math.max(from, expression.start)));
+    from = expression.end;
+  }
+  found.push(...chunks(text, from, Math.max(from, end)));
+  return found;
 };
 
 const clauseIndex = (clauses: readonly Clause[], position: number): number => {

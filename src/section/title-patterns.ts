@@ -62,7 +62,8 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     parse: (line) => {
       const body = plain(line) && TITLE_KIND.test(line) ? YEARLY.exec(line)?.[1] : undefined;
       if (body === undefined) return null;
-      return { speaker: parseSpeaker(body) ?? placeOf(line), title: whole(line) };
+      const organization = { start: 0, end: body.length };
+      return { speaker: parseSpeaker(body) ?? { ...NOBODY, organization }, title: whole(line) };
     },
     yes: ["红枫社区党委2022年工作总结", "云溪县农业农村局2024年度工作总结", "白沙镇2023年上半年工作总结"],
     no: ["2022年工作总结", "全市2022年工作总结", "三、红枫社区党委2022年工作总结", "红枫社区党委2022年工作总结如下"],

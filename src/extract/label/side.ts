@@ -11,6 +11,8 @@ import type { View } from "./view.ts";
 const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
 /** Which of a series, where the thing itself stands behind the number. */
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
+/** 只有67亩, 有3处; 占有 and 没有 say something else. */
+const EXISTS = /(?<![所具占享没])有$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
@@ -45,7 +47,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !right.relative &&
     !attributive &&
     figure.dimension !== "share" &&
-    left.predicates.some(({ word }) => /^(?:只|仅|还|共|现|已|拥)?有$/.test(word))
+    EXISTS.test(scene.text.slice(Math.max(scene.start, figure.start - 2), figure.start))
   )
     return "right";
   // 首期|100亿元|母基金: which one, not what.

@@ -49,6 +49,8 @@ export const CHANGE: Refiner = {
     { text: "新建提升【310公里】农村公路", bound: null },
     { text: "新增经营主体13.9万户、带动就业【36.8万人】", bound: null },
     { text: "信访总量较上年同期下降【18.4%】", bound: "down" },
+    { text: "收购价每斤涨了【1.2元】", bound: "up" },
+    { text: "举报同比少了【四成】", bound: "down" },
   ],
 };
 

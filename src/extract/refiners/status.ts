@@ -43,6 +43,12 @@ export const STATUS: Refiner = {
     { text: "人均预期寿命超过【80岁】", bound: "actual" },
     { text: "入选“万人计划”【3人】", bound: "actual" },
     { text: "每季度至少召开【1次】联席会议", bound: "target" },
+    { text: "各区将开展志愿服务活动【千余项】", bound: "target" },
+    { text: "将办理时限压缩到【5天】", bound: "actual" },
+    { text: "2023年，计划修路12公里，建冷库【3座】", bound: "target" },
+    { text: "示范班要办【20期】", bound: "target" },
+    { text: "主要粮食品种【20个】", bound: "actual" },
+    { text: "工单【30分钟】内签批交办", bound: "target" },
   ],
 };
 
@@ -96,7 +102,7 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
       next !== undefined &&
       next.start === chunk.end &&
       next.end <= before &&
-      is(next, WordClass.Verb) &&
+      is(next, WordClass.Verb | WordClass.Edge) &&
       !suffixed(scene.text, next)
     );
   });
