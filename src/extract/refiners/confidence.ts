@@ -31,7 +31,7 @@ export interface Evidence {
   readonly sureStart: boolean;
 }
 
-export const BASE = 3.8;
+export const BASE = 3.6;
 
 /** Measures that are said of something, standing alone. */
 const BARE = /^(?:增加值|产值|时间|标准|比例|率|金|资金|收入|工作|项目|岗位|环节|花费|其|中)$/;
@@ -47,26 +47,26 @@ const lastWord = (label: string): string => {
 };
 
 export const SIGNS: readonly Sign[] = [
-  { id: "no-label", weight: -2.9, shows: ({ label }) => label === "" },
-  { id: "one-character", weight: -3.9, shows: ({ label }) => label.length === 1 && !COMMUNITY.test(label) },
-  { id: "three-characters", weight: -0.5, shows: ({ label }) => label.length === 3 },
-  { id: "long", weight: -1, shows: ({ label }) => label.length > 13 },
+  { id: "no-label", weight: -3.4, shows: ({ label }) => label === "" },
+  { id: "one-character", weight: -3.4, shows: ({ label }) => label.length === 1 && !COMMUNITY.test(label) },
+  { id: "three-characters", weight: -0.3, shows: ({ label }) => label.length === 3 },
+  { id: "long", weight: -0.9, shows: ({ label }) => label.length > 13 },
   {
     id: "unusual-end",
-    weight: -1.6,
+    weight: -1.3,
     shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(lastWord(label)),
   },
-  { id: "unsure-start", weight: -0.9, shows: ({ sureStart }) => !sureStart },
-  { id: "plain-verb", weight: -1.6, shows: ({ label }) => PLAIN_VERB.test(label) },
-  { id: "bare", weight: -1.6, shows: ({ label }) => BARE.test(label) },
-  { id: "list", weight: -1.4, shows: ({ label }) => /[、，]/.test(label) },
-  { id: "attribute", weight: -1.7, shows: ({ how }) => how === "attribute" },
-  { id: "money", weight: -0.9, shows: ({ figure }) => figure.dimension === "money" },
-  { id: "duration", weight: -1.6, shows: ({ figure }) => figure.dimension === "time" },
-  { id: "in-words", weight: -1, shows: ({ figure }) => figure.script === "han" },
-  { id: "long-clause", weight: -0.9, shows: ({ clauseLength }) => clauseLength > 30 },
-  { id: "narrative", weight: -0.7, shows: ({ narrative }) => narrative },
-  { id: "change", weight: 0.6, shows: ({ figure }) => figure.change !== null },
+  { id: "unsure-start", weight: -0.8, shows: ({ sureStart }) => !sureStart },
+  { id: "plain-verb", weight: -1.4, shows: ({ label }) => PLAIN_VERB.test(label) },
+  { id: "bare", weight: -1.5, shows: ({ label }) => BARE.test(label) },
+  { id: "list", weight: -1.6, shows: ({ label }) => /[、，]/.test(label) },
+  { id: "attribute", weight: -1, shows: ({ how }) => how === "attribute" },
+  { id: "money", weight: -0.8, shows: ({ figure }) => figure.dimension === "money" },
+  { id: "duration", weight: -0.9, shows: ({ figure }) => figure.dimension === "time" },
+  { id: "in-words", weight: -1.1, shows: ({ figure }) => figure.script === "han" },
+  { id: "long-clause", weight: -0.6, shows: ({ clauseLength }) => clauseLength > 30 },
+  { id: "narrative", weight: -0.9, shows: ({ narrative }) => narrative },
+  { id: "change", weight: 0.3, shows: ({ figure }) => figure.change !== null },
 ];
 
 const NARRATIVE = /[我你他她咱]|大家|自己/;
