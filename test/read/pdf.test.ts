@@ -28,6 +28,11 @@ describe("lines become paragraphs", () => {
     expect(await linesOf([set([...FIRST, ...SECOND])])).toEqual([FIRST.join("").trim(), SECOND.join("").trim()]);
   });
 
+  it("which go on where a number did not fit whole on the line", async () => {
+    const lines = ["  引进高端人才、新材料团队和产业技术人", "2000余名，带动各类人群就近就地就业增收。"];
+    expect(await linesOf([set([...FIRST, ...lines])])).toEqual([FIRST.join("").trim(), lines.join("").trim()]);
+  });
+
   it("which go on over a page break, past heads and feet", async () => {
     const furniture = (page: number): Placed[] => [
       { text: "工作简报", x: 200, y: 800, size: 9 },

@@ -132,6 +132,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   return { at, verb, before };
 };
 
+/** A row of a table says its place before each of its numbers, or stands alone: there the place is part of the label. */
+const ofTable = ({ text, segments: { clauses } }: Scene, place: Span): boolean =>
+  clauses.length === 1 ||
+  clauses.some(({ start }) => start !== place.start && text.startsWith(text.slice(place.start, place.end), start));
+
 /** A place with its unit, as against 广东|团, 北京|证券交易所. */
 const UNIT_OF_PLACE = /[省市县区州盟旗镇乡村道]/;
 
@@ -144,6 +149,7 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
     if (!opens && at === from && text[at - 1] === "、") return from;
     const place = scene.places(at, end)[0];
     if (place?.start !== at || end - place.end < 2 || !UNIT_OF_PLACE.test(text.charAt(place.end - 1))) break;
+    if (opens && ofTable(scene, place)) break;
     at = text[place.end] === "、" ? place.end + 1 : place.end;
     if (opens) break;
   }

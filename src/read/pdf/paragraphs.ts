@@ -32,7 +32,7 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly stri
     lines.forEach((line, index) => {
       const gap = index > 0 && before !== null ? before.y - line.y : 0;
       const setIn = line.left > margin + INDENT * line.size;
-      const endedShort = before !== null && before.right < right - SHORT * before.size;
+      const endedShort = before !== null && before.right + whole(before, line) < right - SHORT * before.size;
       const begins =
         before === null ||
         line.tabular ||
@@ -48,6 +48,13 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly stri
   }
   return paragraphs;
 };
+
+/** Ems a digit or a letter takes. */
+const NARROW = 0.6;
+
+/** Room that a number took which the line above could not hold whole, in points: …产业技术人才 / 2000余名. */
+const whole = (before: Line, line: Line): number =>
+  /[。！？：；!?:;]$/.test(before.text) ? 0 : (/^[\dA-Za-z.,%]+/.exec(line.text)?.[0].length ?? 0) * NARROW * line.size;
 
 /** A short line without closing punctuation behind a full stop is a heading, though the line before it is full. */
 const headsAfterStop = (before: Line, line: Line, right: number): boolean =>
