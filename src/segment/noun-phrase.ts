@@ -61,7 +61,9 @@ const ends = (words: readonly TaggedWord[], index: number): boolean => {
 const attribute = (words: readonly TaggedWord[], from: number): boolean => {
   const rest = words.slice(from);
   const noun = rest.findIndex(({ tag: kind }) => !/^v[ni]/.test(kind));
-  return noun >= 0 && NOUN.test(rest[noun]?.tag ?? "");
+  const found = noun < 0 ? undefined : rest[noun];
+  // 青年 is a time to the dictionary, a person here.
+  return found !== undefined && (NOUN.test(found.tag) || found.word === "青年");
 };
 
 /** Index after the 的 of a relative clause the words open with (受到举报的|干部), else 0. */
@@ -135,8 +137,12 @@ export const phraseStart = (words: readonly TaggedWord[]): number => {
 export const nounPhraseEnd = (text: string): number => phraseEnd(tag(text)) || text.length;
 
 /** Whether words that 的 follows describe what stands behind it (肯干事的|党员), rather than own it (街道的|考核). */
-export const describes = (text: string): boolean =>
-  tag(text).some(({ tag: kind }) => /^(?:v[diq]?|a|ad|d)$/.test(kind));
+export const describes = (text: string): boolean => {
+  const words = tag(text);
+  return words.some(
+    ({ tag: kind }, index) => /^(?:v[diq]?|d)$/.test(kind) || (kind === "a" && index === words.length - 1),
+  );
+};
 
 /** Length of the verbs before the noun phrase that ends `text`: 处置|各类险情 → 2, 培训班 → 0. Without a segmenter: 0. */
 export const nounPhraseStart = (text: string): number => phraseStart(tag(text));

@@ -26,6 +26,8 @@ export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): bo
   return next?.start === chunk.end && nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
 };
 
+const MODAL = /^(?:要|可|须|应)$/;
+
 /** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
 export const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
   if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.has(chunk.word.text)) return false;
@@ -34,7 +36,7 @@ export const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boole
     before !== undefined &&
     before.end === chunk.start &&
     before.start >= at &&
-    is(before, WordClass.Adverb) &&
+    (MODAL.test(before.word.text) || is(before, WordClass.Adverb)) &&
     !is(before, WordClass.Noun | WordClass.Nominal)
   );
 };

@@ -9,11 +9,13 @@ import type { Scene } from "../scene.ts";
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
 
-export const inQuote = (scene: Scene, position: number): boolean => {
+/** @param number a number whose own quotation does not count: what is said in it can be read */
+export const inQuote = (scene: Scene, position: number, number = -1): boolean => {
   const { quotes } = scene.segments;
   if (quotes.length === 0) return false;
   for (const { start, end } of quotes) {
-    if (start <= position && position < end && end - start < NAME_LENGTH) return true;
+    if (start <= position && position < end && end - start < NAME_LENGTH && !(start <= number && number < end))
+      return true;
   }
   return false;
 };
@@ -39,7 +41,7 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
 };
 
 const COMPARISON =
-  /(?:同比|环比|不?(?:高于|低于|快于|慢于|高出|低出|优于|领先于?)(?:(?:全[国省区市县州旗盟][、和与及]?){2,4}[^，,。、；;\d]{0,6}|[^，,。、；;\d]{2,14})|(?:比|较)[“"][^”"]{1,8}[”"](?:时期)?末?|(?:比|较|与|高于|低于|快于|慢于|优于|高出|超过|超出|多于|少于|领先)(?:上年|去年|上届|上一年|上月|上季度|前年|往年|五年前|年初|预期|目标|(?:19|20)\d\d年|[“"]?十[一二三四五]五[”"]?|全[国省市县区州旗]|同期|平均|上|规上|(?:法定|规定|承诺)(?:时限|时间)?|[^，,。、；;\d]{2,8}(?:平均水平|增速|增幅|平均|末|底|同期|年))[^，,。、；;\d]{0,8}(?:相比)?)$/;
+  /(?:同比|环比|(?:比|较)[^，,。、；;\d]{1,8}[时前初]|不?(?:高于|低于|快于|慢于|高出|低出|优于|领先于?)(?:(?:全[国省区市县州旗盟][、和与及]?){2,4}[^，,。、；;\d]{0,6}|[^，,。、；;\d]{2,14})|(?:比|较)[“"][^”"]{1,8}[”"](?:时期)?末?|(?:比|较|与|高于|低于|快于|慢于|优于|高出|超过|超出|多于|少于|领先)(?:上年|去年|上届|上一年|上月|上季度|前年|往年|五年前|年初|预期|目标|(?:19|20)\d\d年|[“"]?十[一二三四五]五[”"]?|全[国省市县区州旗]|同期|平均|上|规上|(?:法定|规定|承诺)(?:时限|时间)?|[^，,。、；;\d]{2,8}(?:平均水平|增速|增幅|平均|末|底|同期|年))[^，,。、；;\d]{0,8}(?:相比)?)$/;
 
 /** Length of a comparison at the end of `text` (较上年同期, 高于全国平均), 0 where there is none. */
 export const comparison = (text: string): number => COMPARISON.exec(text)?.[0].length ?? 0;

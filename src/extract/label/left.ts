@@ -7,6 +7,7 @@
  */
 import { holds, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
+import { isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -160,7 +161,7 @@ interface Tail {
 
 /** 每千人口 is part of the measure, 每人 and 每月 are not. */
 const PER =
-  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|个社区|个村|名学生|年级)$/;
+  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级)$/;
 
 /** Takes off what hangs on the number, from the number backwards. */
 const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: number): Tail => {
@@ -174,14 +175,27 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     while (index > 0 && (words[index - 1]?.end ?? 0) > end) index--;
     // 活动|办了|88场次: the particle goes with its verb.
     const verbal = words[index - 1];
-    const whole = verbal?.end === end && is(verbal, WordClass.Verb) && !inQuote(scene, verbal.start);
+    const particle = "了着".includes(text.charAt(end - 1));
+    const whole = verbal?.end === end && (particle || is(verbal, WordClass.Verb)) && !inQuote(scene, verbal.start, to);
     const step = whole ? end : stepBack(scene, from, end, rare);
     if (step < end) {
       end = step;
       continue;
     }
     const chunk = words[index - 1];
-    if (!chunk || chunk.end !== end || inQuote(scene, chunk.start)) break;
+    // 老人|只收|6元, 苹果干|又卖|十几万元: one character behind an adverb.
+    if (
+      !verb &&
+      chunk?.end === end - 1 &&
+      isPlainVerb(text, end - 1) &&
+      is(chunk, WordClass.Adverb) &&
+      chunk.start > from
+    ) {
+      verb = { start: end - 1, end };
+      end--;
+      continue;
+    }
+    if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
     const { predicate } = chunk.word;
     const material = chunk.start > from;
     if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.test(word))))
@@ -203,6 +217,13 @@ const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
     // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
     if (predicates.length > 0 && end - 2 > from && /(?:基本|[^满充丰十]足)$/.test(text.slice(end - 2, end)))
       end -= text[end - 1] === "足" ? 1 : 2;
+    // 月工资|能|到4500元: a modal before the predicate, but no 功能 nor 性能.
+    if (
+      predicates.length > 0 &&
+      end - 2 > from &&
+      /[^功性产职智节效技动潜万运][能可会]$/.test(text.slice(end - 2, end))
+    )
+      end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
       verb?.start === end &&

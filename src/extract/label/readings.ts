@@ -88,7 +88,9 @@ export const WAYS: readonly Way[] = [
     about: "What has to be done in a time: 2小时内|响应|, 7个工作日内|办结或者答复",
     read: ({ scene, figure, limit }) => {
       if (figure.dimension !== "time") return null;
-      const within = /^(?:之|以)?内(?=[一-龥]{2})/.exec(scene.text.slice(figure.end, figure.end + 4));
+      const within = /^(?:之|以)?内(?![要就能可必须应才便])(?=[一-龥]{2})/.exec(
+        scene.text.slice(figure.end, figure.end + 5),
+      );
       if (!within) return null;
       const start = figure.end + within[0].length;
       let end = start;
@@ -117,7 +119,10 @@ export const WAYS: readonly Way[] = [
   {
     id: "verb-of-times",
     about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
-    read: ({ figure, left }) => {
+    read: ({ scene, figure, left }) => {
+      // 指导员共|上门|1800余次: who did it is not what is counted.
+      const doer = left.phrase && left.atVerb && DOER.test(scene.text.slice(left.phrase.start, left.phrase.end));
+      if (left.verb && doer && /^(?:余|多)?次$/.test(figure.unit ?? "")) return made([left.verb], figure.end, "verb");
       if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
       const start = adjoining(left.subject, left.verb) ?? left.verb.start;
       return made([{ start, end: left.verb.end }], figure.end, "verb");
@@ -175,6 +180,7 @@ const withoutDeed = (text: string, start: number, end: number): number => {
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+const DOER = /(?:员|干部|队|书记|志愿者)$/;
 /** A longer clause behind 内 tells more than what is done. */
 const LONGEST_DEED = 10;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;

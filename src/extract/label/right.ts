@@ -72,6 +72,10 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);
+  // 216位|行动不便的老人: what stops the phrase describes, for 的 and a noun follow at once.
+  const described =
+    end > start && end < limit && clauseBefore(text, end, limit) ? relativeClause(scene, words, start, stretch) : null;
+  if (described) return trimmed(words, text, described.start, described.end, true);
   if (end > start) return trimmed(words, text, start, end, false);
   const relative = relativeClause(scene, words, start, stretch);
   if (relative) return trimmed(words, text, relative.start, relative.end, true);
@@ -248,6 +252,12 @@ const relativeClause = (scene: Scene, words: readonly Chunk[], start: number, st
   // The noun alone names the thing; without one the clause itself does.
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };
+
+const SHORT_CLAUSE = 5;
+
+/** Whether a few characters of description and a 的 follow, with a noun behind it. */
+const clauseBefore = (text: string, at: number, limit: number): boolean =>
+  /^(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的[一-龥]{2}/.test(text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)));
 
 /** What the words below end in. */
 const LAST_TRAILING = "等的右上下面、 \t\u3000\u00a0";

@@ -27,6 +27,7 @@ const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
+const LONG_OBJECT = 4;
 /** Determiners and forms of 有 behind which the noun that is counted begins. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
 /** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
@@ -74,7 +75,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (
       (acting(words, chunk, at) || helping(text, chunk, at, end) || caused(text, verb, chunk, end)) &&
       chunk.end < end &&
-      !suffixed(text, chunk)
+      // 先后投入|产业扶持资金: a noun that goes on is no suffix.
+      (!suffixed(text, chunk) || end - chunk.end > LONG_OBJECT)
     ) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
@@ -85,7 +87,14 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = chunk.end;
       continue;
     }
+    if (chunk.word.text === "发展" && text.startsWith("党员", chunk.end) && chunk.end < end) {
+      at = chunk.end;
+      verb = { start: chunk.start, end: chunk.end };
+      continue;
+    }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;
+    // 到课率: of a preposition and one character nothing is left but a rate.
+    if (end - chunk.end === 2 && text[end - 1] === "率") continue;
     if (chunk.end < end && (suffixed(text, chunk) || leansOn(text, words, chunk))) continue;
     const { predicate } = chunk.word;
     if (
@@ -205,6 +214,10 @@ export const peelHead = (
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
+    const sole = /^(?:仅?[此这]一项就?|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/.exec(
+      text.slice(at, Math.min(end, at + 6)),
+    );
+    if (sole) at += sole[0].length;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };

@@ -155,6 +155,9 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
   if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
   const start = tailStart(text);
+  // 水稻、小麦|综合机械化率: 率 alone is no measure.
+  if (start === text.length - 1 && length > 1 && text.length > length + 2)
+    return { start: last.start + length, end: last.end };
   return start > 0 ? { start: last.start + start, end: last.end } : null;
 };
 

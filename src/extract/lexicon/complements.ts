@@ -9,7 +9,7 @@ import { marks } from "../../marks.ts";
 
 /** Verbs of one character that take such a complement. */
 const VERBS = marks(
-  "加种铺办开卖销做抬压定投争清攒栽添拿给发修挖装搭配招引送派收退交还租买挣赚养喂放改拆搬迁腾盘拓扩架拉通接打写编排抓查管带讲评选聘签沉请挂剩留领跑推立设划分晒摆贴印传录填报转调换补垒砌圈围织摘采割育孵闯冲涨降提升减增缩翻跌落扎拾捡背扛抱护救帮扶教练考谈聊问答听看说唱拍登播凑筹借贷垫付缴捐赠铲疏捞堵截拦牵连串并聚拢捧敲锁绑理算认赶守盯缠缝刷涂铸炼烧蒸煮喝吃住坐站躺睡穿戴",
+  "泡加种铺办开卖销做抬压定投争清攒栽添拿给发修挖装搭配招引送派收退交还租买挣赚养喂放改拆搬迁腾盘拓扩架拉通接打写编排抓查管带讲评选聘签沉请挂剩留领跑推立设划分晒摆贴印传录填报转调换补垒砌圈围织摘采割育孵闯冲涨降提升减增缩翻跌落扎拾捡背扛抱护救帮扶教练考谈聊问答听看说唱拍登播凑筹借贷垫付缴捐赠铲疏捞堵截拦牵连串并聚拢捧敲锁绑理算认赶守盯缠缝刷涂铸炼烧蒸煮喝吃住坐站躺睡穿戴",
 );
 const ASPECT = "了着过";
 const COMPLEMENTS = marks(`${ASPECT}起出下上进回到成在满掉完住走开好齐足来给为`);
@@ -19,6 +19,9 @@ const DIRECTIONS = marks("起出下上进回");
 const NOUNS: ReadonlySet<string> = new Set(
   "收成 集成 提成 分成 存在 租住 借住 调出 报到 签到 立足 推进 改进 引进 跟进 学好 开在 结为 认为".split(" "),
 );
+
+/** Whether a verb of one character stands at `position`; what stands around it tells whether it acts there. */
+export const isPlainVerb = (text: string, position: number): boolean => VERBS[text.charCodeAt(position)] === 1;
 
 /** Where the verb that begins at `position` ends with its complement and a 了, by `to` at most; -1 where none begins there. */
 export const complementEnd = (text: string, position: number, to: number): number => {

@@ -18,7 +18,7 @@ export const ADVERBS: readonly string[] = words(`
  重新 规模化 实战化 常态化 市场化 产业化 实体化
  就地 同台 很快 户均 人均 亩均 多年 从无到有
  同口径 按可比价
-  一道 一起 一同 一齐 一并 一度 现场 随手 同样 随之 随即 携手 本年度 历史性 先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
+  一道 一起 一同 一齐 一并 一度 一路 连夜 现场 随手 同样 随之 随即 携手 本年度 历史性 先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
 `);
 
 /** 全市, 我县, 各地: the section's own place, never part of a label. Guide, sections 2 and 3.3. */

@@ -38,6 +38,8 @@ const REALLY_MEASURING =
 const IN_DATE = preceded("-/.", /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/);
 const DAY_OR_MONTH = followed("月日", /^(?:月|日|月份)/);
 const TO_MONTH = followed("—~～至、-", /^[—~～至、-]+\d{1,2}月/);
+/** 腊月|二十七 */
+const LUNAR = preceded("月初", /[腊正冬]月初?$/);
 const ERA = followed("年世", /^年代|^世纪/);
 
 const isYear = (value: number): boolean => value >= 1000 && value <= 2200;
@@ -71,6 +73,7 @@ export const DATE_RULES: readonly Rule[] = [
         return true;
       if (unit === "月" || unit === "号") return expression.value <= 31 && !/(?:每人|每户|每)$/.test(before);
       if (unit === "月份") return true;
+      if (LUNAR(candidate) && expression.script === "han" && expression.value <= 30) return true;
       if (unit === "日") return expression.value <= 31 && /(?:月|[至—~-])$/.test(before) === true;
       if (unit === null && expression.value <= 31 && DAY_OR_MONTH(candidate)) return true;
       if (unit === null && expression.value <= 12 && TO_MONTH(candidate)) return true;
