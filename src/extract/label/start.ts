@@ -195,6 +195,9 @@ const SKIPPED = marks(" \t\u3000\u00a0\n\r\f\v、，,：:；;。！？!?的了�
 /** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
 const RESULTATIVE =
   /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
+/** 仅此一项就, 半个月内 */
+const IN_ALL = /^(?:仅?[此这]一项就?|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
+const SOLE = marks("仅此这一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
@@ -214,9 +217,7 @@ export const peelHead = (
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
-    const sole = /^(?:仅?[此这]一项就?|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/.exec(
-      text.slice(at, Math.min(end, at + 6)),
-    );
+    const sole = SOLE[text.charCodeAt(at)] === 1 && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
