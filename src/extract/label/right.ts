@@ -9,9 +9,9 @@ import { marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { nominal, suffixed } from "./grammar.ts";
+import { nominal } from "./grammar.ts";
+import { STOPPING, stops } from "./stops.ts";
 
-const STOPPING = WordClass.Verb | WordClass.Adverb | WordClass.Preposition | WordClass.Predicate | WordClass.Scope;
 const DESCRIBING =
   WordClass.Verb |
   WordClass.Nominal |
@@ -34,13 +34,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "(": ")",
 };
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
-/** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
-/** Adverbs that never stand inside a noun: 公司|有序|展业. */
-const MANNER =
-  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|一齐|一并|携手|随之|随即|逐一|没有|没|尚未|仍未)$/;
 /** 在去年4310件的|基础上 */
 const BASIS = /^(?:基础|水平)上/;
-const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
+/** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
@@ -104,57 +100,6 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
 const closing = (text: string, at: number, mark: string): number => {
   const within = text.slice(at + 1, at + 1 + LONGEST_NAME).indexOf(mark);
   return within < 0 ? -1 : at + 1 + within;
-};
-
-/** Whether the word ends the phrase that began at `start`. */
-const stops = (
-  words: readonly Chunk[],
-  index: number,
-  text: string,
-  start: number,
-  limit: number,
-  nextIsNumber: boolean,
-): boolean => {
-  const chunk = words[index];
-  if (!chunk) return false;
-  const next = words[index + 1];
-  const verbNext =
-    next !== undefined &&
-    next.start === chunk.end &&
-    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate) &&
-    // 资金|集中|运营|中心, 农民工|返乡|创业|园: with its suffix the next verb is a noun.
-    !(nominal(next) && suffixed(text, next));
-  if (
-    is(chunk, WordClass.Adverb) &&
-    chunk.start > start &&
-    (verbNext || (MANNER.test(chunk.word.text) && !is(chunk, WordClass.Noun)))
-  )
-    return true;
-  if (is(chunk, WordClass.Closing)) {
-    // 项目|投产。 closes; 15个|投产项目 and 签约额 do not.
-    if (chunk.start === start || suffixed(text, chunk)) return false;
-    if (nextIsNumber && chunk.start > start + 1 && !(next && next.start === chunk.end && is(next, WordClass.Nominal)))
-      return true;
-    const rest = text[chunk.end] ?? "";
-    return (
-      chunk.end >= limit ||
-      /[，,。；;、！？\s]/.test(rest) ||
-      verbNext ||
-      (next !== undefined && next.start === chunk.end && is(next, WordClass.Preposition | WordClass.Adverb))
-    );
-  }
-  // 乡镇|试点|“板凳会”: a name behind it is its object.
-  if (nominal(chunk) && chunk.start > start && "“《".includes(text.charAt(chunk.end) || " ")) return true;
-  // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
-  if (
-    (nominal(chunk) || is(chunk, WordClass.Adverb)) &&
-    chunk.start > start &&
-    !is(chunk, WordClass.Noun) &&
-    COMPLEMENT.test(text.slice(chunk.end, chunk.end + 2))
-  )
-    return true;
-  if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
-  return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
 };
 
 const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {

@@ -1,0 +1,67 @@
+/**
+ * Where a noun phrase behind a number stops: 干部|驻村, 项目|投产, 乡镇|试点“板凳会”.
+ *
+ * In: the words of the stretch and one of them. Out: whether it ends the phrase. Deliberately absent: marks and
+ * particles, and what no list knows; right.ts and the parts of speech answer for these.
+ */
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import { nominal, suffixed } from "./grammar.ts";
+
+export const STOPPING =
+  WordClass.Verb | WordClass.Adverb | WordClass.Preposition | WordClass.Predicate | WordClass.Scope;
+/** Adverbs that never stand inside a noun: 公司|有序|展业. */
+const MANNER =
+  /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|一齐|一并|携手|随之|随即|逐一|没有|没|尚未|仍未)$/;
+/** What makes a verb of the word before it. */
+const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
+
+/** Whether the word ends the phrase that began at `start`. */
+export const stops = (
+  words: readonly Chunk[],
+  index: number,
+  text: string,
+  start: number,
+  limit: number,
+  nextIsNumber: boolean,
+): boolean => {
+  const chunk = words[index];
+  if (!chunk) return false;
+  const next = words[index + 1];
+  const verbNext =
+    next !== undefined &&
+    next.start === chunk.end &&
+    is(next, WordClass.Verb | WordClass.Closing | WordClass.Nominal | WordClass.Predicate) &&
+    // 资金|集中|运营|中心, 农民工|返乡|创业|园: with its suffix the next verb is a noun.
+    !(nominal(next) && suffixed(text, next));
+  if (
+    is(chunk, WordClass.Adverb) &&
+    chunk.start > start &&
+    (verbNext || (MANNER.test(chunk.word.text) && !is(chunk, WordClass.Noun)))
+  )
+    return true;
+  if (is(chunk, WordClass.Closing)) {
+    // 项目|投产。 closes; 15个|投产项目 and 签约额 do not.
+    if (chunk.start === start || suffixed(text, chunk)) return false;
+    if (nextIsNumber && chunk.start > start + 1 && !(next && next.start === chunk.end && is(next, WordClass.Nominal)))
+      return true;
+    const rest = text[chunk.end] ?? "";
+    return (
+      chunk.end >= limit ||
+      /[，,。；;、！？\s]/.test(rest) ||
+      verbNext ||
+      (next !== undefined && next.start === chunk.end && is(next, WordClass.Preposition | WordClass.Adverb))
+    );
+  }
+  // 乡镇|试点|“板凳会”: a name behind it is its object.
+  if (nominal(chunk) && chunk.start > start && "“《".includes(text.charAt(chunk.end) || " ")) return true;
+  // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
+  if (
+    (nominal(chunk) || is(chunk, WordClass.Adverb)) &&
+    chunk.start > start &&
+    !is(chunk, WordClass.Noun) &&
+    COMPLEMENT.test(text.slice(chunk.end, chunk.end + 2))
+  )
+    return true;
+  if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
+  return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
+};
