@@ -39,9 +39,8 @@ export const inTurns = (commands: Readonly<Record<string, readonly string[]>>, r
 
 const WATCHED = `
 const [, cli, ...args] = process.argv;
-process.argv = [process.argv[0], cli, ...args];
 process.on("exit", () => process.stderr.write("maxRSS " + process.resourceUsage().maxRSS));
-await import(cli);`;
+process.exitCode = await (await import(cli)).main(args);`;
 
 /** Seconds and largest resident memory in MB of a run of shuzhai, workers included. */
 export const watched = (args: readonly string[]): { readonly seconds: number; readonly megabytes: number } => {
