@@ -31,12 +31,14 @@ export interface Evidence {
   readonly sureStart: boolean;
 }
 
-export const BASE = 3.6;
+export const BASE = 3.8;
 
 /** Measures that are said of something, standing alone. */
 const BARE = /^(?:增加值|产值|时间|标准|比例|率|金|资金|收入|工作|项目|岗位|环节|花费|其|中)$/;
 /** One-character verbs of everyday speech that no list can hold, since they open nouns as often. */
 const PLAIN_VERB = /^[记发讲领管办建给让跑卖赶做搞抓](?=[一-龥]{2})/;
+/** Labels that are a doing, for want of a noun. */
+const VERBAL = /^(?:verb|subject|predicate|portion)$/;
 /** Names of one character that are counted as they are: 211个村. */
 const COMMUNITY = /^[村县镇乡区市校]$/;
 /** The last character but for marks and 的. */
@@ -47,26 +49,35 @@ const lastWord = (label: string): string => {
 };
 
 export const SIGNS: readonly Sign[] = [
-  { id: "no-label", weight: -3.4, shows: ({ label }) => label === "" },
-  { id: "one-character", weight: -3.4, shows: ({ label }) => label.length === 1 && !COMMUNITY.test(label) },
+  { id: "no-label", weight: -3.5, shows: ({ label }) => label === "" },
+  { id: "one-character", weight: -3.2, shows: ({ label }) => label.length === 1 && !COMMUNITY.test(label) },
   { id: "three-characters", weight: -0.3, shows: ({ label }) => label.length === 3 },
-  { id: "long", weight: -0.9, shows: ({ label }) => label.length > 13 },
+  { id: "long", weight: -0.7, shows: ({ label }) => label.length > 13 },
   {
     id: "unusual-end",
     weight: -1.3,
     shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(lastWord(label)),
   },
-  { id: "unsure-start", weight: -0.8, shows: ({ sureStart }) => !sureStart },
+  { id: "unsure-start", weight: -0.6, shows: ({ sureStart }) => !sureStart },
   { id: "plain-verb", weight: -1.4, shows: ({ label }) => PLAIN_VERB.test(label) },
-  { id: "bare", weight: -1.5, shows: ({ label }) => BARE.test(label) },
+  { id: "bare", weight: -1.6, shows: ({ label }) => BARE.test(label) },
   { id: "list", weight: -1.6, shows: ({ label }) => /[、，]/.test(label) },
-  { id: "attribute", weight: -1, shows: ({ how }) => how === "attribute" },
+  { id: "right-long", weight: -1.1, shows: ({ label, how }) => how === "right" && label.length > 6 },
+  { id: "verbal", weight: -0.8, shows: ({ how }) => VERBAL.test(how) },
+  { id: "share", weight: -0.4, shows: ({ how }) => how === "share" || how === "compound" },
+  { id: "carried", weight: -0.3, shows: ({ how }) => how === "carried" },
+  {
+    id: "left-short",
+    weight: -0.6,
+    shows: ({ label, how, sureStart }) => how === "left" && label.length < 4 && !sureStart,
+  },
+  { id: "attribute", weight: -1.2, shows: ({ how }) => how === "attribute" },
   { id: "money", weight: -0.8, shows: ({ figure }) => figure.dimension === "money" },
   { id: "duration", weight: -0.9, shows: ({ figure }) => figure.dimension === "time" },
-  { id: "in-words", weight: -1.1, shows: ({ figure }) => figure.script === "han" },
+  { id: "in-words", weight: -1, shows: ({ figure }) => figure.script === "han" },
   { id: "long-clause", weight: -0.6, shows: ({ clauseLength }) => clauseLength > 30 },
   { id: "narrative", weight: -0.9, shows: ({ narrative }) => narrative },
-  { id: "change", weight: 0.3, shows: ({ figure }) => figure.change !== null },
+  { id: "change", weight: 0.4, shows: ({ figure }) => figure.change !== null },
 ];
 
 const NARRATIVE = /[我你他她咱]|大家|自己/;
