@@ -80,8 +80,8 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     id: "plain",
     about: "any title that a byline follows",
     needs: "byline",
-    parse: (line) => (plain(line) ? { speaker: NOBODY, title: whole(line) } : null),
-    yes: ["以高质量党建推动山乡巨变", "扛牢主责 书写新篇"],
+    parse: (line) => (plain(line) || couplet(line) ? { speaker: NOBODY, title: whole(line) } : null),
+    yes: ["以高质量党建推动山乡巨变", "扛牢主责 书写新篇", "山乡沃土，青春正好"],
     no: ["一、总体要求", "（一）主要做法", "各位领导、同志们:", "要把工作抓实。"],
   },
 ];
@@ -89,6 +89,12 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
 function plain(line: string): boolean {
   if (line.length < 4 || line.length > 60 || isClosed(line) || NUMBERED.test(line)) return false;
   return !/[:：,，、|\t>]|^[—―\-(（【[>]|^[他她我这那]|同志们|\d{4}-\d/u.test(line);
+}
+
+/** 山乡沃土，青春正好: two short halves. */
+function couplet(line: string): boolean {
+  const [first = "", second = "", ...more] = line.split(/[,，]/u);
+  return more.length === 0 && second !== "" && line.length <= 24 && plain(`${first}${second}`);
 }
 
 /** The place a title begins with, behind its year: 2024年|云溪县|农业农村工作总结. */

@@ -8,7 +8,7 @@ import { ATTRIBUTE } from "./grammar.ts";
 import type { View } from "./view.ts";
 
 /** Verbs of working that say, alone, only what was done. */
-const DEED = /^(?:建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
+const DEED = /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
 /** Which of a series, where the thing itself stands behind the number. */
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */
@@ -26,6 +26,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 医疗人才|46名|到岗: where they came to, not who they are.
   if (right && left.phrase && /^到(?:岗|位|户|账|会|站|校|村|期)$/.test(scene.text.slice(right.start, right.end)))
     return "left";
+  // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
+  if (right && "把将".includes(scene.text.charAt(figure.start - 1) || " ")) return "right";
   // 光电、制储氢等|10个|专项: the list names examples.
   if (right && count && scene.text[figure.start - 1] === "等") return "right";
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.

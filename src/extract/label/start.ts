@@ -159,7 +159,8 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
     const place = scene.places(at, end)[0];
     if (place?.start !== at || end - place.end < 2 || !UNIT_OF_PLACE.test(text.charAt(place.end - 1))) break;
     if (opens && ofTable(scene, place)) break;
-    at = text[place.end] === "、" ? place.end + 1 : place.end;
+    // 青溪县|城|常住人口
+    at = "、城".includes(text.charAt(place.end)) ? place.end + 1 : place.end;
     if (opens) break;
   }
   return at;

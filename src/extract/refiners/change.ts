@@ -133,7 +133,7 @@ const lastAdded = (before: string): Change | null => {
   if (!last) return null;
   const rest = before.slice(last.index + last[0].length);
   if (rest.length > 24 || /[，,。；;]/.test(rest)) return null;
-  if (/^(?:到|至|为|长点|长极|的|量|值|能力|收渠道|及优化|和优化|及改造|或改造)/.test(rest)) return null;
+  if (/^(?:到|至|为|长点|长极|的|量|值|能力|收渠道|奖金|任务|项目|及优化|和优化|及改造|或改造)/.test(rest)) return null;
   return /减|缩/.test(last[0]) ? "down" : "up";
 };
 

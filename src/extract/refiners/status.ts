@@ -11,14 +11,14 @@ import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
-  /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度?|投资|万人|[”"》])计划(?![”"》的])|准备(?:拿出|投入|建|办)|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|争取(?:到|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|奋力实现|全力争取|努力实现|有望|预计(?:到|可?增收|带动|可带动|新增)|不得|必须|应当)/;
+  /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度?|投资|万人|[”"》])计划(?![”"》的])|准备(?:拿出|投入|建|办)|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|打算(?!盘)|争取(?:到20|到年|到明|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|奋力实现|全力争取|努力实现|有望|预计(?:到|可?增收|带动|可带动|新增)|不得|必须|应当)/;
 const TARGET_SENTENCE =
   /(?:力争|建议[：:]|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|(?:^|[，,。；;])到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|到(?:今年|明年)年?[底末]|“十五五”(?:期间|时期|末))/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
 const RULE =
   /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/;
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
-const NEXT = /[。！？\n]下一步[，,]/;
+const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
 /** 每天1篇, 每周1次: what is to be done each time, with no verb that says it was. */
 const EACH_TIME = /每(?:天|日|周|月|季度|半年|年)$/;
@@ -83,8 +83,11 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     sameList(scene, clause.start, sentence.start)
   )
     return "target";
-  return part;
+  // What was last year, or is now, is told in a plan for comparison.
+  return part === "target" && SO_FAR.test(sentenceBefore) && !/基础上/.test(clauseBefore) ? "actual" : part;
 };
+
+const SO_FAR = /去年|前年|上年(?!度)|^现在[，,]|^如今[，,]|截至目前/;
 
 /** 主要, 需要, 只要, 却要: before these 要 demands nothing of what is to come. */
 const NO_MODAL = "主重需必只首纪摘概提简不却才想";
@@ -110,7 +113,7 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
 
 /** What turns a whole list to what is to come, not its own clause alone. */
 const AHEAD =
-  /力争|将|下一步|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再)|明年|(?:今年|20\d\d年)[，,]?还?要(?!求)/;
+  /力争|将|下一步|接下来|打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再)|明年|(?:今年|20\d\d年)[，,]?还?要(?!求)/;
 
 /** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */
 const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boolean =>

@@ -38,6 +38,8 @@ const REALLY_MEASURING =
 const IN_DATE = preceded("-/.", /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/);
 const DAY_OR_MONTH = followed("月日", /^(?:月|日|月份)/);
 const TO_MONTH = followed("—~～至、-", /^[—~～至、-]+\d{1,2}月/);
+/** 晚上|7点 */
+const HOUR = preceded("晨上早午晚里", /(?:凌晨|早上?|上午|中午|下午|晚上?|夜里)$/);
 /** 腊月|二十七 */
 const LUNAR = preceded("月初", /[腊正冬]月初?$/);
 const ERA = followed("年世", /^年代|^世纪/);
@@ -73,6 +75,7 @@ export const DATE_RULES: readonly Rule[] = [
         return true;
       if (unit === "月" || unit === "号") return expression.value <= 31 && !/(?:每人|每户|每)$/.test(before);
       if (unit === "月份") return true;
+      if (unit === "点" && expression.value <= 24 && HOUR(candidate)) return true;
       if (LUNAR(candidate) && expression.script === "han" && expression.value <= 30) return true;
       if (unit === "日") return expression.value <= 31 && /(?:月|[至—~-])$/.test(before) === true;
       if (unit === null && expression.value <= 31 && DAY_OR_MONTH(candidate)) return true;
@@ -88,6 +91,8 @@ export const DATE_RULES: readonly Rule[] = [
       "时间：2026-02-【03】",
       "【二〇二一年】底",
       "上世纪【80年代】",
+      "从晚上【7点】播到凌晨1点",
+      "赶在腊月【二十七】把工钱发到手里",
     ],
     no: ["办理时限压缩【15天】", "投资【2022万元】"],
   },

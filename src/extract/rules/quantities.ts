@@ -46,6 +46,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     test: ({ expression, numeral, after, before }) => {
       if (expression.value > 20 || expression.form !== "plain") return false;
       if (expression.unit === "点" && HAN.test(numeral)) return true;
+      if (expression.unit === "件" && HAN.test(numeral) && /^大?事[。：:]/.test(after)) return true;
       if (
         expression.unit === "条" &&
         HAN.test(numeral) &&
@@ -82,6 +83,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
         return true;
       if (expression.unit === null && after.startsWith("以上人口")) return true;
       if (expression.script === "han" && /^以[上下]的(?:村|户|企业|县|乡|镇|家庭|单位|项目)/.test(after)) return true;
+      // 30户以上|自然村通硬化路, 七十岁往上|的老人
+      if (/^(?:以上的?(?:自然村|村庄|村组|行政村)|往上的)/.test(after)) return true;
       // 1名|30岁左右|的干部
       if (expression.unit === "岁" && /^左右的[一-龥]/.test(after)) return true;
       // 10万元以上|的开支必须过会, 增长20%以上|的村，奖10万元: whom a rule is for.

@@ -97,12 +97,16 @@ export const SLOGAN_RULES: readonly Rule[] = [
     script: "han",
     about: "三分靠道理、七分靠感情: parts of a whole in speech",
     kind: "idiom",
-    test: ({ expression, numeral, after }) =>
-      (expression.unit === "分" && /^[一二三四五六七八九十]$/.test(numeral) && !/^(?:钱|满|之|制)/.test(after)) ||
+    test: ({ expression, numeral, before, after }) =>
+      (expression.unit === "分" &&
+        /^[一二三四五六七八九十]$/.test(numeral) &&
+        !/^(?:钱|满|之|制)/.test(after) &&
+        // 人均耕地不到|八分: a tenth of a mu.
+        !/[地田][^，,。]{0,4}$/.test(before)) ||
       (expression.unit === "句" && /^[一二两三几]$/.test(numeral)) ||
       (expression.unit === "步" && /^[一二两三四五六十百]+$/.test(numeral)) ||
       /^(?:小时|天)以外/.test(expression.unit + after),
     yes: ["【三分】靠道理、七分靠感情", "【三句】话不离本行"],
-    no: ["考核得【95分】"],
+    no: ["考核得【95分】", "人均耕地不到【八分】"],
   },
 ];
