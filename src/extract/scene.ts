@@ -14,6 +14,8 @@ export interface Scene extends Span {
   readonly segments: Segments;
   readonly expressions: readonly NumberExpression[];
   readonly times: readonly TimeExpression[];
+  /** Those that begin in `[from, to)`: a paragraph may hold thousands, and every figure asks. */
+  timesIn(from: number, to: number): readonly TimeExpression[];
   /** The words of clause `index`. */
   words(index: number): readonly Chunk[];
   /** Index of the clause that holds `position`. */
@@ -47,6 +49,7 @@ export const scene = (
   expressions: readonly NumberExpression[],
 ): Scene => {
   const segments = neighbours.segment(text, span.start, span.end);
+  const times = findTimes(text, told(segments, expressions));
   const cache = new Map<number, readonly Chunk[]>();
   return {
     text,
@@ -54,7 +57,8 @@ export const scene = (
     end: span.end,
     segments,
     expressions,
-    times: findTimes(text, told(segments, expressions)),
+    times,
+    timesIn: (from, to) => (times.length === 0 ? times : times.slice(firstFrom(times, from), firstFrom(times, to))),
     words: (index) => {
       const known = cache.get(index);
       if (known) return known;
@@ -74,14 +78,27 @@ export const scene = (
 const wordsOf = (text: string, { start, end }: Span, expressions: readonly NumberExpression[]): readonly Chunk[] => {
   const found: Chunk[] = [];
   let from = start;
-  for (const expression of expressions) {
-    if (expression.end <= from || expression.unit === null) continue;
-    if (expression.start >= end) break;
+  for (let index = firstFrom(expressions, start); index < expressions.length; index++) {
+    const expression = expressions[index];
+    if (!expression || expression.start >= end) break;
+    if (expression.unit === null) continue;
     found.push(...chunks(text, from, Math.max(from, expression.start)));
     from = expression.end;
   }
   found.push(...chunks(text, from, Math.max(from, end)));
   return found;
+};
+
+/** Index of the first of spans in order that begins at `position` or behind it. */
+const firstFrom = (spans: readonly Span[], position: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const clauseIndex = (clauses: readonly Clause[], position: number): number => {

@@ -76,6 +76,8 @@ export const LONG_TEXTS: readonly (readonly [name: string, text: string])[] = [
     "个1",
     "一个",
     "一是",
+    "今年3座、",
+    "种了3亩，",
   ].map((piece) => [`${piece} over and over`, piece.repeat(10_000)] as const),
   ...["一", "“", "的", "以上", "增长", "、", "每", "分别", "其中", "比", "党", "（", "县"].map(
     (piece) =>

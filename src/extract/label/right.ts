@@ -105,7 +105,7 @@ const closing = (text: string, at: number, mark: string): number => {
 const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {
   const { text } = scene;
   // 81个|村|今年就要出列: a time inside belongs to the predicate.
-  const limit = scene.times.find((time) => time.start > start && time.start < stretch.limit)?.start ?? stretch.limit;
+  const limit = scene.timesIn(start + 1, stretch.limit)[0]?.start ?? stretch.limit;
   const { nextIsNumber } = stretch;
   let at = start;
   let index = words.findIndex((chunk) => chunk.end > start);

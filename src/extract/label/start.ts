@@ -137,7 +137,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (chunk.start > at && chunk.end < end && text[chunk.end] === "、" && is(chunk, WordClass.Closing))
       at = chunk.end + 1;
   }
-  for (const time of scene.times) if (time.start >= from && time.end > at && time.end <= end) at = time.end;
+  for (const time of scene.timesIn(from, end))
+    if (time.start >= from && time.end > at && time.end <= end) at = time.end;
   return { at, verb, before };
 };
 
@@ -147,7 +148,7 @@ const ofTable = ({ text, segments: { clauses } }: Scene, place: Span): boolean =
   clauses.some(({ start }) => start !== place.start && text.startsWith(text.slice(place.start, place.end), start));
 
 /** A place with its unit, as against 广东|团, 北京|证券交易所. */
-const UNIT_OF_PLACE = /[省市县区州盟旗镇乡村道]/;
+const UNIT_OF_PLACE = marks("省市县区州盟旗镇乡村道");
 
 /** 钟祥市|国土面积: a place that opens the clause says where. 在|果岭村、寨上村|流转土地: behind 在 stands where it was. */
 const skipPlaces = (scene: Scene, from: number, end: number): number => {
@@ -156,8 +157,9 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
   const opens = from === scene.segments.clauses[scene.clauseAt(from)]?.start;
   while (opens || ("在于到赴、".includes(text.charAt(at - 1)) && at > scene.start)) {
     if (!opens && at === from && text[at - 1] === "、") return from;
+    if (!holds(UNIT_OF_PLACE, text, at, end)) break;
     const place = scene.places(at, end)[0];
-    if (place?.start !== at || end - place.end < 2 || !UNIT_OF_PLACE.test(text.charAt(place.end - 1))) break;
+    if (place?.start !== at || end - place.end < 2 || UNIT_OF_PLACE[text.charCodeAt(place.end - 1)] !== 1) break;
     if (opens && ofTable(scene, place)) break;
     // 青溪县|城|常住人口
     at = "、城".includes(text.charAt(place.end)) ? place.end + 1 : place.end;

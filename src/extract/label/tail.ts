@@ -152,7 +152,7 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
     const open = from + Math.max(inside.lastIndexOf("（"), inside.lastIndexOf("("));
     if (open > from && end - open > 6) return open;
   }
-  for (const time of scene.times) {
+  for (const time of scene.timesIn(from, end)) {
     if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的")))
       // 比|去年同期的|847件
       return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;

@@ -63,9 +63,7 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
   const sentence = clause ? scene.segments.sentences[clause.sentence] : undefined;
   const from = sentence?.start ?? scene.start;
   let found: TimeExpression | null = null;
-  for (const time of scene.times) {
-    if (time.start >= figure.start) break;
-    if (time.start < from) continue;
+  for (const time of scene.timesIn(from, figure.start)) {
     if (
       figure.form === "multiple" &&
       /^的/.test(scene.text.slice(time.end, time.end + 1)) &&

@@ -88,10 +88,13 @@ const openingPlace = (
   return { end: first.end, place: narrowest(scene, first) };
 };
 
+/** No time expression is longer. */
+const LONGEST_TIME = 40;
+
 /** 上缴|区财政, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
 const isDeed = (scene: Scene, { start, end }: Span): boolean =>
   (classesOf(scene.text.slice(start, end - 1)) & ~WordClass.Noun) !== 0 ||
-  scene.times.some((time) => time.start < end && start < time.end);
+  scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
 
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
