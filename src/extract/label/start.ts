@@ -194,6 +194,8 @@ const LEADING =
   WordClass.Preposition |
   WordClass.Listing |
   WordClass.Edge;
+const NOW = /^(?:目前|当前|如今|现在|截至目前|至今|其中)$/;
+const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(" \t\u3000\u00a0\n\r\f\v、，,：:；;。！？!?的了—-");
 /** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
 const RESULTATIVE =
@@ -225,6 +227,8 @@ export const peelHead = (
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };
+  // 当场办结的, 与子女同住的: of a clause that names the thing, adverbs and prepositions are part.
+  const leading = text[end - 1] === "的" ? OUTSIDE : LEADING;
   for (const chunk of words) {
     skip();
     if (chunk.end <= at) continue;
@@ -235,7 +239,7 @@ export const peelHead = (
       text[chunk.end] !== "的" &&
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !shortAttribute(text.slice(chunk.end, end));
-    if (!transitive && (is(chunk, WordClass.Noun) || !is(chunk, LEADING))) break;
+    if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
     if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
     // 按期|办结率: too little is left.
     if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;

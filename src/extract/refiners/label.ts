@@ -77,6 +77,7 @@ export const LABEL: Refiner = {
     { text: "配套各类网格服务点【392个】", bound: "网格服务点" },
     { text: "【7个】乡镇试点“板凳会”", bound: "乡镇" },
     { text: "组建推进组【105个】", bound: "推进组" },
+    { text: "其中当场办结的占【六成】", bound: "当场办结的" },
     { text: "火情由上年的【7起】降为1起", bound: "火情" },
   ],
 };
