@@ -5,7 +5,9 @@
  * absent: when this is asked; readings.ts says so.
  */
 import type { Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
 import { made, type Reading } from "./reading.ts";
+import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 /** The label of the figure before, unless a bare count of people follows something else. */
@@ -24,17 +26,25 @@ const SUBJECT =
 export const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
   const index = scene.clauseAt(figure.start);
   const clause = scene.segments.clauses[index - 1];
-  if (!clause || left.predicates.length === 0 || clause.sentence !== scene.segments.clauses[index]?.sentence)
-    return null;
+  if (!clause || clause.sentence !== scene.segments.clauses[index]?.sentence) return null;
   if (previous && previous.start >= clause.start) return null;
-  const subject = SUBJECT.exec(scene.text.slice(clause.start, clause.end))?.[1];
-  if (subject === undefined) return null;
+  const subject =
+    left.predicates.length === 0 ? undefined : SUBJECT.exec(scene.text.slice(clause.start, clause.end))?.[1];
+  if (subject === undefined) return topic(scene, clause, scene.segments.clauses[index] ?? clause);
   const start = clause.start + scene.text.slice(clause.start, clause.end).indexOf(subject);
   return { start, end: start + subject.length };
 };
 
 /** Units behind which a bare count of people goes on about the same: people themselves, their cases, a share of them. */
 const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
+
+/** A comma, and then at once how the topic before it came to be: 老耿牵头成立的|“银发骑手”队|，已从7人发展到134人. */
+const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
+  if (!/^(?:已经?|现已)?[从由]\d/.test(scene.text.slice(clause.start, clause.start + 4))) return null;
+  const words = scene.words(scene.clauseAt(before.start));
+  const { at } = phraseStart(scene, words, before.start, before.end, true);
+  return before.end - at >= 2 ? { start: at, end: before.end } : null;
+};
 
 /** Whether the figure names nothing of its own, so that the one before is asked. */
 export const goesOn = ({ left, from, figure, scene, previous }: View): boolean => {
