@@ -6,6 +6,9 @@
  * costs a little time, one too few a match.
  */
 
+/** The blanks of Chinese text, as a pattern's `\s` has them. */
+export const BLANKS = " \t\u3000\u00a0\n\r\f\v";
+
 /** Code unit → 1 for the characters of the set, else 0. */
 export type Marks = Uint8Array;
 

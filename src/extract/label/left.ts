@@ -5,7 +5,7 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
-import { isHan, marks } from "../../marks.ts";
+import { BLANKS, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
@@ -118,7 +118,6 @@ const withoutPlaceWord = (text: string, phrase: Span | null): Span | null =>
     ? { start: phrase.start, end: phrase.end - 1 }
     : phrase;
 
-const BLANKS = " \t\u3000\u00a0\n\r\f\v";
 const LEADING = marks(`${BLANKS}、，,：:；;。！？!?的了（(—-`);
 const TRAILING = marks(`${BLANKS}、，,：:；;了着—-`);
 

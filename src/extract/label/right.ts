@@ -5,7 +5,7 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { marks } from "../../marks.ts";
+import { BLANKS, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -20,7 +20,7 @@ const DESCRIBING =
   WordClass.Closing |
   WordClass.Edge |
   WordClass.Preposition;
-const BLANK = marks(" \t\u3000\u00a0\n\r\f\v");
+const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
 const OPENERS = '“"「『《‘（(';
 const CLOSERS: Readonly<Record<string, string>> = {

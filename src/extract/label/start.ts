@@ -4,7 +4,7 @@
  * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
  * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
  */
-import { holds, marks } from "../../marks.ts";
+import { BLANKS, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -196,7 +196,7 @@ const LEADING =
   WordClass.Edge;
 const NOW = /^(?:目前|当前|如今|现在|截至目前|至今|其中)$/;
 const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
-const SKIPPED = marks(" \t\u3000\u00a0\n\r\f\v、，,：:；;。！？!?的了—-");
+const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
 const RESULTATIVE =
   /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;

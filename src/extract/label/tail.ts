@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number. Out: where the noun phrase before it ends, the predicates between
  * them, nearest first, and the verb at the number. Read backwards, a word or a particle at a time. Guide, section 3.3.
  */
-import { holds, marks } from "../../marks.ts";
+import { BLANKS, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
@@ -124,7 +124,7 @@ const RARE = marks("比较与于出超领每连");
 
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** Marks, blanks and particles that may stand right before a number. */
-const HANGING_MARKS = marks("了着：:— \t\u3000\u00a0\n\r\f\v");
+const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 
 /** One step over what is no word: particles, brackets, 每人, a time expression. */
 const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {

@@ -5,7 +5,7 @@
  * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. Of units that
  * stand together the narrowest is taken. 全市 turns back to the section's own. Guide, section 2, `place`.
  */
-import { holds, marks } from "../../marks.ts";
+import { BLANKS, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
@@ -19,7 +19,7 @@ const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
 const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前)?/;
 const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
 /** What `OWN` can begin with. */
-const OWN_FIRST = marks('全我“" \t\u3000\u00a0\n');
+const OWN_FIRST = marks(`全我“"${BLANKS}`);
 /** Behind a place these make an organisation or an adjective of it, not a topic. */
 const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
 

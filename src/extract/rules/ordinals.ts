@@ -1,8 +1,8 @@
 /** Ordinals, ranks and list marks: 第一书记, 位居全省第3, 一是, (二), 3. Guide, section 1. */
+import { BLANKS } from "../../marks.ts";
 import { followed, preceded, type Rule } from "./rule.ts";
 
-const BLANK = " \t\n\u3000\u00a0";
-const PREFIXED = preceded(`第${BLANK}`, /第\s*$/);
+const PREFIXED = preceded(`第${BLANKS}`, /第\s*$/);
 const LEADING = preceded("前", /(?<![之以提目当年先产])前$/);
 const STRONGEST = followed("强", /^强(?![度化调制])/);
 const RANKED = preceded("后", /(?:排名|排位|考核)[^，,。]{0,4}后$/);
@@ -12,7 +12,7 @@ const POINT_AFTER = followed(".．、", /^[.．、](?!\d)/);
 const OF_PAGES = followed("页", /^页/);
 const ISSUE = preceded("〕］]", /.$/s);
 const PAGE = followed("/页", /^(?:\/\d+页|页(?!岩))/);
-const TABLE = preceded(`表图件栏${BLANK}`, /(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
+const TABLE = preceded(`表图件栏${BLANKS}`, /(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
 const PART_OF_A_BUILDING = followed("号版楼单室栋", /^(?:号|版|楼|单元|室|栋\d)/);
 
 export const ORDINAL_RULES: readonly Rule[] = [
