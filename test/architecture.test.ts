@@ -3,7 +3,7 @@
  *
  * What stands here is what README.md promises of the layout; a row that no longer holds is changed there as well.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importsOf, loadedWith, type Module, modulesOf, packageOf } from "./architecture/modules.ts";
 
@@ -272,6 +272,13 @@ describe("habits", () => {
           .flatMap((line, index) => (habit.not.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
       );
     expect(wrong, habit.because).toEqual([]);
+  });
+
+  it("hold nothing at the top but what is the project's own", () => {
+    const own =
+      /^(?:\..+|src|bin|fixtures|test|package(?:-lock)?\.json|tsconfig(?:\.build)?\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md|biome\.json|vitest\.config\.ts)$/;
+    const made = /^(?:node_modules|dist|coverage|.+\.tgz)$/;
+    expect(readdirSync(".").filter((name) => !own.test(name) && !made.test(name))).toEqual([]);
   });
 
   it("keep dependencies without a host in the lock file", () => {
