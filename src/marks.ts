@@ -6,8 +6,8 @@
  * costs a little time, one too few a match.
  */
 
-/** The blanks of Chinese text, as a pattern's `\s` has them. */
-export const BLANKS = " \t\u3000\u00a0\n\r\f\v";
+/** The blanks of Chinese text, as a pattern's `\s` has them, and NUL, which a damaged file has where nothing is meant. */
+export const BLANKS = " \t\u3000\u00a0\n\r\f\v\0";
 
 /** Code unit → 1 for the characters of the set, else 0. */
 export type Marks = Uint8Array;

@@ -180,6 +180,14 @@ describe.each(FIXTURES)("%s", (name) => {
     expect(await readBytes(utf8(`\uFEFF${page}`))).toEqual(plain);
   });
 
+  it("keeps a NUL of a damaged file out of the label beside it", async () => {
+    const figures = await read("全市选派\0驻村干部861名，建成养老机构\0 12个。");
+    expect(figures.map(({ label, value }) => [label, value])).toEqual([
+      ["驻村干部", 861],
+      ["养老机构", 12],
+    ]);
+  });
+
   it("is the same in UTF-16, spans included", async () => {
     expect(await readBytes(Buffer.from(`\uFEFF${page}`, "utf16le"))).toEqual(await readBytes(utf8(page)));
   });
