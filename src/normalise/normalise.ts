@@ -2,8 +2,9 @@
  * Source text → the text that rules see, with the way back.
  *
  * In: decoded text and, where the text is Traditional, a converter. Out: `Clean`. Width is folded first, script second;
- * then the words of drawn tables' headers are set around their numbers. Each step records its own edits while it writes, and
- * the maps are composed. Lone surrogates, NULs and any other character pass through. Line breaks are neither added nor removed, so line numbers are the source's.
+ * then the words of drawn tables' headers are set around their numbers. Each step records its own edits while it writes,
+ * and the maps are composed. Lone surrogates, NULs and any other character pass through. Line breaks are neither added
+ * nor removed, so line numbers are the source's.
  */
 
 import { compose, identity, type OffsetMap } from "../offsets.ts";

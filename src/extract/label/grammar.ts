@@ -3,11 +3,16 @@
  *
  * In: words and text. Out: answers about one place. Deliberately absent: phrases; left.ts and right.ts build those.
  */
+import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
+
+/** Whether a quoted name holds the whole of a span. */
+export const named = ({ segments }: Scene, { start, end }: Span): boolean =>
+  segments.quotes.some((quote) => quote.start <= start && end <= quote.end && quote.end - quote.start < NAME_LENGTH);
 
 /** @param number a number whose own quotation does not count: what is said in it can be read */
 export const inQuote = (scene: Scene, position: number, number = -1): boolean => {

@@ -10,7 +10,7 @@ import type { Span } from "../../types.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { peelHead, phraseStart } from "./start.ts";
+import { peelHead, phraseStart, UNIT_OF_PLACE } from "./start.ts";
 import { BOUNDING, peelTail } from "./tail.ts";
 
 export interface LeftContext {
@@ -95,14 +95,13 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
-const PLACE_END = marks("省市县区州盟旗镇乡村道");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 
 /** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
 const named = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
   if (!phrase) return null;
   if (phrase.end - phrase.start > 2) {
-    if (!acting || !PLACE_END[scene.text.charCodeAt(phrase.end - 1)]) return phrase;
+    if (!acting || !UNIT_OF_PLACE[scene.text.charCodeAt(phrase.end - 1)]) return phrase;
     const place = scene.places(phrase.start, phrase.end)[0];
     return place?.start === phrase.start && place.end === phrase.end ? null : phrase;
   }

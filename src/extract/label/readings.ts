@@ -180,6 +180,7 @@ const withoutDeed = (text: string, start: number, end: number): number => {
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+/** Who does what is counted in times. */
 const DOER = /(?:员|干部|队|书记|志愿者)$/;
 /** A longer clause behind 内 tells more than what is done. */
 const LONGEST_DEED = 10;

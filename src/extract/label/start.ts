@@ -27,6 +27,8 @@ const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
+const MEMBERS = /^(?:[党团会社队]员|用户)/;
+/** A noun behind a verb that is longer than this is its object rather than its suffix. */
 const LONG_OBJECT = 4;
 /** Determiners and forms of 有 behind which the noun that is counted begins. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
@@ -87,7 +89,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = chunk.end;
       continue;
     }
-    if (chunk.word.text === "发展" && text.startsWith("党员", chunk.end) && chunk.end < end) {
+    // 发展|党员, 发展|会员: with members as its object it takes them in.
+    if (chunk.word.text === "发展" && chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 2))) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
       continue;
@@ -147,8 +150,8 @@ const ofTable = ({ text, segments: { clauses } }: Scene, place: Span): boolean =
   clauses.length === 1 ||
   clauses.some(({ start }) => start !== place.start && text.startsWith(text.slice(place.start, place.end), start));
 
-/** A place with its unit, as against 广东|团, 北京|证券交易所. */
-const UNIT_OF_PLACE = marks("省市县区州盟旗镇乡村道");
+/** The last character of a place with its unit, as against 广东|团, 北京|证券交易所. */
+export const UNIT_OF_PLACE = marks("省市县区州盟旗镇乡村道");
 
 /** 钟祥市|国土面积: a place that opens the clause says where. 在|果岭村、寨上村|流转土地: behind 在 stands where it was. */
 const skipPlaces = (scene: Scene, from: number, end: number): number => {

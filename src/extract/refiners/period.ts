@@ -6,6 +6,7 @@
  */
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
+import { named } from "../label/grammar.ts";
 import type { Scene } from "../scene.ts";
 import type { TimeExpression } from "../times.ts";
 import type { Refiner } from "./refiner.ts";
@@ -80,12 +81,6 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
   }
   return found;
 };
-
-const named = ({ segments }: Scene, { start, end }: Span): boolean =>
-  segments.quotes.some((quote) => quote.start <= start && end <= quote.end && quote.end - quote.start < NAME_LENGTH);
-
-/** A quoted name, as against quoted speech. */
-const NAME_LENGTH = 24;
 
 /** 由2018年的四万元, 较“十三五”末的9323.1亿元: a base is the period of its own value. */
 const ownsValue = (scene: Scene, time: TimeExpression, figure: Figure): boolean => {
