@@ -85,13 +85,21 @@ class EditMap implements OffsetMap {
 }
 
 /** Index of the last entry smaller than `bound`, or -1. */
-function lastBefore(sorted: readonly number[], bound: number): number {
+const lastBefore = (sorted: readonly number[], bound: number): number =>
+  firstIndex(sorted.length, (index) => sorted[index]! >= bound) - 1;
+
+/**
+ * The first index of `[0, length)` for which `holds`, `length` where there is none; in logarithmic time.
+ *
+ * @param holds a test that, once it holds, holds for all that follow
+ */
+export const firstIndex = (length: number, holds: (index: number) => boolean): number => {
   let low = 0;
-  let high = sorted.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]! < bound) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return low - 1;
-}
+  return low;
+};

@@ -4,7 +4,9 @@
  * Every text in a record is cut from the source, so Traditional and full-width texts show as written.
  * Deliberately absent: any binding; a record says what the figure says.
  */
+
 import { type Found, sentenceOf } from "./extract/found.ts";
+import { firstIndex } from "./offsets.ts";
 import type { FigureRecord, SectionRecord, SourceRecord } from "./record.ts";
 import type { Clean, Layout, Piece, Section, SourceText, Span } from "./types.ts";
 
@@ -31,16 +33,8 @@ const pieces = (origin: Origin, label: readonly Piece[] | null): string | null =
 const optional = (origin: Origin, span: Span | null): string | null => (span ? cut(origin, span) : null);
 
 /** 1-based line of a source position. */
-export const lineAt = (lineStarts: readonly number[], position: number): number => {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
-};
+export const lineAt = (lineStarts: readonly number[], position: number): number =>
+  firstIndex(lineStarts.length, (index) => lineStarts[index]! > position);
 
 export const lineStartsOf = (text: string): readonly number[] => {
   const starts = [0];

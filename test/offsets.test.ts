@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compose, identity, OffsetBuilder, type OffsetMap } from "../src/offsets.ts";
+import { compose, firstIndex, identity, OffsetBuilder, type OffsetMap } from "../src/offsets.ts";
 
 /** Splits a text at random places and replaces some pieces; keeps the list of what became what. */
 const edited = fc.array(
@@ -69,6 +69,18 @@ describe("offset maps", () => {
           expect(map.start(at)).toBeLessThanOrEqual(map.start(at + 1));
           expect(map.end(at)).toBeLessThanOrEqual(map.end(at + 1));
         }
+      }),
+    );
+  });
+});
+
+describe("firstIndex", () => {
+  it("finds what a search from the start finds", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), fc.nat(21), (numbers, bound) => {
+        const sorted = numbers.toSorted((a, b) => a - b);
+        const found = sorted.findIndex((number) => number >= bound);
+        expect(firstIndex(sorted.length, (index) => sorted[index]! >= bound)).toBe(found < 0 ? sorted.length : found);
       }),
     );
   });

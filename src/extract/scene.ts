@@ -4,6 +4,7 @@
  * Built once a paragraph that holds a number; what only some figures ask for (the words of a clause) is made on first use.
  * Deliberately absent: judgements. Rules and refiners make those.
  */
+import { firstIndex } from "../offsets.ts";
 import type { Clause, NumberExpression, Segments, Span } from "../types.ts";
 import { type Chunk, chunks } from "./lexicon/words.ts";
 import { findTimes, type TimeExpression } from "./times.ts";
@@ -90,27 +91,11 @@ const wordsOf = (text: string, { start, end }: Span, expressions: readonly Numbe
 };
 
 /** Index of the first of spans in order that begins at `position` or behind it. */
-const firstFrom = (spans: readonly Span[], position: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (spans: readonly Span[], position: number): number =>
+  firstIndex(spans.length, (index) => spans[index]!.start >= position);
 
-const clauseIndex = (clauses: readonly Clause[], position: number): number => {
-  let low = 0;
-  let high = clauses.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((clauses[middle]?.start ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+const clauseIndex = (clauses: readonly Clause[], position: number): number =>
+  Math.max(0, firstFrom(clauses, position + 1) - 1);
 
 /** The sentences a number's reading can rest on: its own, and the one that opens the paragraph. */
 const told = ({ sentences }: Segments, expressions: readonly NumberExpression[]): readonly Span[] => {

@@ -7,7 +7,7 @@
  * nor removed, so line numbers are the source's.
  */
 
-import { compose, identity, type OffsetMap } from "../offsets.ts";
+import { compose, firstIndex, identity, type OffsetMap } from "../offsets.ts";
 import type { Clean, Span } from "../types.ts";
 import { setTables } from "./tabular.ts";
 import { simplify, type ToSimplified } from "./traditional.ts";
@@ -55,16 +55,8 @@ function withTables(plain: Normalised, map: OffsetMap): Normalised {
 }
 
 /** Index of the first span that ends behind `position`; spans in order, so that a table of any length is read in its time. */
-function firstEndingAfter(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (spans: readonly Span[], position: number): number =>
+  firstIndex(spans.length, (index) => spans[index]!.end > position);
 
 function clean(source: string, text: string, map: OffsetMap): Normalised {
   if (map === identity)
