@@ -28,11 +28,9 @@ const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
 const MEMBERS = /^(?:[党团会社队]员|用户)/;
-/** A noun behind a verb that is longer than this is its object rather than its suffix. */
-const LONG_OBJECT = 4;
 /** Determiners and forms of 有 behind which the noun that is counted begins. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
-/** An object as long as this stands by itself: 中心城区|新增|机动车停车位, but 小微企业新增首贷. */
+/** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
 const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
@@ -78,7 +76,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       (acting(words, chunk, at) || helping(text, chunk, at, end) || caused(text, verb, chunk, end)) &&
       chunk.end < end &&
       // 先后投入|产业扶持资金: a noun that goes on is no suffix.
-      (!suffixed(text, chunk) || end - chunk.end > LONG_OBJECT)
+      (!suffixed(text, chunk) || end - chunk.end > OWN_OBJECT)
     ) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
