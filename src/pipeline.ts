@@ -60,9 +60,11 @@ export const extractText = (
   };
   const catalogue = options.catalogue ?? defaultCatalogue();
   const figures: FigureRecord[] = [];
-  for (const one of extractFigures(clean.text, page.sections, options.all ?? false, NEIGHBOURS)) {
-    const counts = one.figure.kind === "figure";
-    figures.push(figureRecord(origin, one, counts ? indicatorOf(new Measured(clean.text, one), catalogue) : null));
+  for (const found of extractFigures(clean.text, page.sections, options.all ?? false, NEIGHBOURS)) {
+    const indicators = found.map((one) =>
+      one.figure.kind === "figure" ? indicatorOf(new Measured(clean.text, one), catalogue) : null,
+    );
+    for (const [index, one] of found.entries()) figures.push(figureRecord(origin, one, indicators[index] ?? null));
   }
   return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures, clean, layout: page };
 };

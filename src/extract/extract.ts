@@ -1,8 +1,9 @@
 /**
  * A clean text with its sections in, its figures out, in text order.
  *
- * Only paragraphs that hold a number are looked at. Deliberately absent: reading, sectioning, and the record that is
- * written; see pipeline.ts.
+ * Only paragraphs that hold a number are looked at. So many of them go through each step together: the code of all steps
+ * is larger than a processor's caches, the code of one is not. Deliberately absent: reading, sectioning, and the record
+ * that is written; see pipeline.ts.
  */
 
 import type { Figure, NumberExpression, Section, Span } from "../types.ts";
@@ -16,15 +17,37 @@ import type { Setting } from "./refiners/refiner.ts";
 import { type Neighbours, type Scene, scene } from "./scene.ts";
 
 /**
- * Figures (and, with `all`, every other number with its kind) of `[start, end)` of each section, paragraph by paragraph:
- * what one was made of is let go before the next is looked at.
+ * Paragraphs that go through each step together. Against one at a time, 64 save a sixth of the time over a corpus, 256 a
+ * fifth, 1000 no more; all of a text would keep what they are made of in memory.
  */
+const TOGETHER = 256;
+
+/** A paragraph that holds a number. */
+interface Paragraph {
+  readonly scene: Scene;
+  readonly setting: Setting;
+  /** Index of its section. */
+  readonly section: number;
+}
+
+/** Figures (and, with `all`, every other number with its kind) of the sections, so many paragraphs of them at a time. */
 export function* extractFigures(
   text: string,
   sections: readonly Section[],
   all: boolean,
   neighbours: Neighbours,
-): Generator<Found> {
+): Generator<readonly Found[]> {
+  let together: Paragraph[] = [];
+  for (const paragraph of paragraphs(text, sections, neighbours)) {
+    together.push(paragraph);
+    if (together.length < TOGETHER) continue;
+    yield figuresOf(together, all);
+    together = [];
+  }
+  yield figuresOf(together, all);
+}
+
+function* paragraphs(text: string, sections: readonly Section[], neighbours: Neighbours): Generator<Paragraph> {
   const expressions = lex(text);
   let next = 0;
   for (const section of sections) {
@@ -42,7 +65,7 @@ export function* extractFigures(
       if (inside.length > 0) {
         const here = scene(text, { start: line, end }, neighbours, inside);
         const setting: Setting = { status: state.status, sectionPlace: section.place, topic };
-        for (const figure of figuresOf(here, setting, all)) yield { figure, section: section.index, scene: here };
+        yield { scene: here, setting, section: section.index };
         if (section.continued) topic = topicAfter(here, setting);
       }
       line = end + 1;
@@ -51,10 +74,16 @@ export function* extractFigures(
 }
 
 /** Judged, refined in the one order of `REFINERS`, and with `all` put back among what is no figure. */
-const figuresOf = (here: Scene, setting: Setting, all: boolean): readonly Figure[] => {
-  const judged = here.expressions.map((_, index) => judge(here, index));
-  let figures: readonly Figure[] = judged.filter(({ kind }) => kind === "figure");
-  for (const refiner of REFINERS) figures = refiner.refine(figures, here, setting);
-  if (!all) return figures;
-  return [...figures, ...judged.filter(({ kind }) => kind !== "figure")].sort((a, b) => a.start - b.start);
+const figuresOf = (together: readonly Paragraph[], all: boolean): readonly Found[] => {
+  const judged = together.map(({ scene }) => scene.expressions.map((_, index) => judge(scene, index)));
+  let figures: readonly (readonly Figure[])[] = judged.map((some) => some.filter(({ kind }) => kind === "figure"));
+  for (const { refine } of REFINERS)
+    figures = together.map(({ scene, setting }, index) => refine(figures[index] ?? [], scene, setting));
+  return together.flatMap(({ scene, section }, index) => {
+    const others = all ? (judged[index] ?? []).filter(({ kind }) => kind !== "figure") : [];
+    const inOrder = others.length === 0 ? (figures[index] ?? []) : [...(figures[index] ?? []), ...others].sort(byStart);
+    return inOrder.map((figure): Found => ({ figure, section, scene }));
+  });
 };
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;

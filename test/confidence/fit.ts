@@ -29,7 +29,7 @@ const rowsOf = async (gold: string): Promise<readonly Row[]> => {
     .replace(/^\ufeff/u, "")
     .replace(/\r\n/gu, "\n");
   const clean = normalise(text);
-  const found = [...extractFigures(clean.text, layout(clean).sections, false, NEIGHBOURS)];
+  const found = [...extractFigures(clean.text, layout(clean).sections, false, NEIGHBOURS)].flat();
   const source = { text, format: "text", encoding: "utf-8", title: null, warnings: [] } as const;
   const records = extractText(source, gold).figures;
   const outcomes = judge(await readGold(gold, readFileSync(gold, "utf8"), text), records);

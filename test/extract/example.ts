@@ -32,9 +32,8 @@ const NEIGHBOURS: Neighbours = { segment, nounPhraseEnd, describes, findPlaces }
 export const sceneOf = (text: string): Scene => scene(text, { start: 0, end: text.length }, NEIGHBOURS, lex(text));
 
 /** What is extracted from a text that is one section; with `all` what is no figure as well. */
-export const foundIn = (text: string, all: boolean): readonly Found[] => [
-  ...extractFigures(text, [sectionOf(text)], all, NEIGHBOURS),
-];
+export const foundIn = (text: string, all: boolean): readonly Found[] =>
+  [...extractFigures(text, [sectionOf(text)], all, NEIGHBOURS)].flat();
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
