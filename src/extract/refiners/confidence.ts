@@ -5,6 +5,7 @@
  * as a label, a numeral in words, a long clause. The weights are log-odds fitted by
  * `npm run confidence` on gold; `shuzhai check --calibration` shows what they are worth.
  */
+import { holds, isHan, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
@@ -34,36 +35,51 @@ export interface Evidence {
 export const BASE = 3.8;
 
 /** Measures that are said of something, standing alone. */
-const BARE = /^(?:增加值|产值|时间|标准|比例|率|金|资金|收入|工作|项目|岗位|环节|花费|其|中)$/;
+const BARE: ReadonlySet<string> = new Set(
+  "增加值 产值 时间 标准 比例 率 金 资金 收入 工作 项目 岗位 环节 花费 其 中".split(" "),
+);
 /** One-character verbs of everyday speech that no list can hold, since they open nouns as often. */
-const PLAIN_VERB = /^[记发讲领管办建给让跑卖赶做搞抓](?=[一-龥]{2})/;
+const PLAIN_VERB = marks("记发讲领管办建给让跑卖赶做搞抓");
 /** Labels that are a doing, for want of a noun. */
-const VERBAL = /^(?:verb|subject|predicate|portion)$/;
+const VERBAL: ReadonlySet<string> = new Set(["verb", "subject", "predicate", "portion"]);
 /** Names of one character that are counted as they are: 211个村. */
-const COMMUNITY = /^[村县镇乡区市校]$/;
-/** The last character but for marks and 的. */
-const lastWord = (label: string): string => {
+const COMMUNITY = marks("村县镇乡区市校");
+const USUAL_END = marks([...USUAL_ENDS].join(""));
+const LIST = marks("、，");
+/** Stand behind the last word of a label without being part of it. */
+const TRAILING = marks('”"」的');
+
+/** Whether the last character but for marks and 的 is one that names end in. */
+const endsAsUsual = (label: string): boolean => {
   let end = label.length;
-  while (end > 0 && '”"」的'.includes(label.charAt(end - 1))) end--;
-  return label.charAt(end - 1);
+  while (end > 0 && TRAILING[label.charCodeAt(end - 1)] === 1) end--;
+  return USUAL_END[label.charCodeAt(end - 1)] === 1;
 };
 
 export const SIGNS: readonly Sign[] = [
   { id: "no-label", weight: -3.5, shows: ({ label }) => label === "" },
-  { id: "one-character", weight: -3.2, shows: ({ label }) => label.length === 1 && !COMMUNITY.test(label) },
+  {
+    id: "one-character",
+    weight: -3.2,
+    shows: ({ label }) => label.length === 1 && COMMUNITY[label.charCodeAt(0)] === 0,
+  },
   { id: "three-characters", weight: -0.3, shows: ({ label }) => label.length === 3 },
   { id: "long", weight: -0.7, shows: ({ label }) => label.length > 13 },
   {
     id: "unusual-end",
     weight: -1.3,
-    shows: ({ label }) => label.length > 1 && !USUAL_ENDS.has(lastWord(label)),
+    shows: ({ label }) => label.length > 1 && !endsAsUsual(label),
   },
   { id: "unsure-start", weight: -0.6, shows: ({ sureStart }) => !sureStart },
-  { id: "plain-verb", weight: -1.4, shows: ({ label }) => PLAIN_VERB.test(label) },
-  { id: "bare", weight: -1.6, shows: ({ label }) => BARE.test(label) },
-  { id: "list", weight: -1.6, shows: ({ label }) => /[、，]/.test(label) },
+  {
+    id: "plain-verb",
+    weight: -1.4,
+    shows: ({ label }) => PLAIN_VERB[label.charCodeAt(0)] === 1 && isHan(label, 1) && isHan(label, 2),
+  },
+  { id: "bare", weight: -1.6, shows: ({ label }) => BARE.has(label) },
+  { id: "list", weight: -1.6, shows: ({ label }) => holds(LIST, label, 0, label.length) },
   { id: "right-long", weight: -1.1, shows: ({ label, how }) => how === "right" && label.length > 6 },
-  { id: "verbal", weight: -0.8, shows: ({ how }) => VERBAL.test(how) },
+  { id: "verbal", weight: -0.8, shows: ({ how }) => VERBAL.has(how) },
   { id: "share", weight: -0.4, shows: ({ how }) => how === "share" || how === "compound" },
   { id: "carried", weight: -0.3, shows: ({ how }) => how === "carried" },
   {
@@ -87,22 +103,25 @@ export const narratives = (scene: Scene): readonly boolean[] =>
   scene.segments.sentences.map(({ start, end }) => NARRATIVE.test(scene.text.slice(start, end)));
 
 export const evidenceOf = (scene: Scene, figure: Figure, narrative: readonly boolean[]): Evidence => {
-  const how = figure.by.findLast((id) => id.startsWith("label/"))?.slice("label/".length) ?? "none";
   const first = figure.label?.find((piece) => typeof piece !== "string") ?? null;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
   return {
     figure,
     label: labelText(scene, figure),
-    how,
+    how: howBound(figure),
     clauseLength: clause.end - clause.start,
     narrative: narrative["sentence" in clause ? clause.sentence : 0] ?? false,
     sureStart: first === null || startsSurely(scene, first.start),
   };
 };
 
+const SIGNED = "label/";
+
+/** How the label was bound, by the last that signed for it. */
+const howBound = ({ by }: Figure): string => by.findLast((id) => id.startsWith(SIGNED))?.slice(SIGNED.length) ?? "none";
+
 const startsSurely = (scene: Scene, position: number): boolean =>
-  !/[一-龥]/.test(scene.text[position - 1] ?? "") ||
-  scene.words(scene.clauseAt(position)).some((chunk) => chunk.end === position);
+  !isHan(scene.text, position - 1) || scene.words(scene.clauseAt(position)).some((chunk) => chunk.end === position);
 
 export const CONFIDENCE: Refiner = {
   id: "confidence",

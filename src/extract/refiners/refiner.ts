@@ -32,9 +32,10 @@ export interface Refiner {
 }
 
 /** The text of a piece-wise label, clean form. */
-export const labelText = (scene: Scene, figure: Pick<Figure, "label">): string =>
-  (figure.label ?? [])
-    .map((piece) => (typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end)))
-    .join("");
+export const labelText = (scene: Scene, { label }: Pick<Figure, "label">): string => {
+  let text = "";
+  for (const piece of label ?? []) text += typeof piece === "string" ? piece : slice(scene, piece);
+  return text;
+};
 
 export const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

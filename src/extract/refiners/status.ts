@@ -3,6 +3,7 @@
  *
  * The figure's own sentence decides where it says so; else the part of the report it stands in (see plan.ts).
  */
+import { holds, marks } from "../../marks.ts";
 import type { Figure, Span, Status } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { suffixed } from "../label/grammar.ts";
@@ -94,8 +95,11 @@ const SO_FAR = /去年|前年|上年(?!度)|^现在[，,]|^如今[，,]|截至�
 /** 主要, 需要, 只要, 却要: before these 要 demands nothing of what is to come. */
 const NO_MODAL = "主重需必只首纪摘概提简不却才想";
 
+const MODAL = marks("将要");
+
 /** 将|开展活动千余项: before a verb 将 looks ahead, before a noun it is 把. 《现代汉语八百词》, 将. */
 const willDo = (scene: Scene, clause: Span, before: number): boolean => {
+  if (!holds(MODAL, scene.text, clause.start, before)) return false;
   const words = scene.words(scene.clauseAt(clause.start));
   return words.some((chunk, index) => {
     const next = words[index + 1];
