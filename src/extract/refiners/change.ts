@@ -3,6 +3,7 @@
  *
  * 增长7% and 新增3000户 are rises, 下降 and 压减 falls; 增长到, 增至, 提高到 state a level; things done (新建, 新培育) are none.
  */
+import { holds, marks } from "../../marks.ts";
 import type { Change, Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { is, WordClass } from "../lexicon/words.ts";
@@ -22,8 +23,10 @@ const LEVEL =
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED =
   /(?:减(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设)/g;
-/** One of these stands in every word of rising and falling below. */
-const SIGN = /[增长提升涨多浮攀速幅扩延高激猛新净下降减低压缩少短小落滑收窄量轻精简跌负本优]/;
+/** One of these stands in every word of rising and falling before a number. */
+const SIGN = marks("增升涨提浮调扩延拉多高降减缩压落滑窄简跌少低");
+/** And one of these behind it. */
+const SIGN_BEHIND = marks("增升涨降");
 const DONE_TOO = /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
@@ -59,12 +62,15 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   const previous = done[index - 1];
   const inClause = previous !== undefined && clause !== undefined && previous.start >= clause.start;
   const from = Math.max(clause?.start ?? scene.start, inClause ? previous.end : 0);
-  const before = scene.text.slice(from, figure.start);
   // Nothing that rises or falls before or behind it, and no rise to go on with.
-  if (!previous?.change && !SIGN.test(before) && !SIGN.test(scene.text.slice(figure.end, figure.end + 8))) {
-    const reaching = clause && clause.start < from ? scene.text.slice(clause.start, from) : "";
-    if (!SIGN.test(reaching) && !figure.text.includes("番")) return null;
-  }
+  if (
+    !previous?.change &&
+    !holds(SIGN, scene.text, from, figure.start) &&
+    !holds(SIGN_BEHIND, scene.text, figure.end, Math.min(figure.end + 8, scene.end)) &&
+    !figure.text.includes("番")
+  )
+    return null;
+  const before = scene.text.slice(from, figure.start);
   if (/(?:由|从)[^，,。；;]{0,6}$/.test(before)) return null;
   if (LEVEL.test(before)) return null;
   if (GAP.test(before) && figure.dimension === "share") return null;
@@ -140,9 +146,12 @@ const lastAdded = (before: string): Change | null => {
 const BASIS =
   /(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?|较去年(?:同期)?|比上届|较上届|比上季度|比上月|较上月|(?:比|较)[“"]?[^，,。；;、\d“”"]{0,6}(?:(?:19|20)\d{2}年[^，,。；;、\d]{0,4}|[“"]?十[一二三四五]五[”"]?(?:时期)?末?)|(?:比|较)[^，,。；;、\d]{2,12}?(?=增|减|下降|提高|上升|提升|高|低|多|少|快|慢|缩|上涨|回落|压))/g;
 
+const BASIS_SIGN = marks("比较");
+
 const basisOf = (figure: Figure, scene: Scene): Span | null => {
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   const from = clause?.start ?? scene.start;
+  if (!holds(BASIS_SIGN, scene.text, from, figure.start)) return null;
   const before = scene.text.slice(from, figure.start);
   let found: Span | null = null;
   for (const match of before.matchAll(BASIS))
@@ -150,12 +159,12 @@ const basisOf = (figure: Figure, scene: Scene): Span | null => {
   return found;
 };
 
+/** What a gap is measured from: 高于|全国|1.7个百分点. */
+const GAP_BASIS = /(?:高于|低于|快于|慢于|高出|优于|比)([^，,。；;、\d]{2,14}?)(?:高|低|多|少|快|慢)?(?:出|了)?$/;
+
 const basisOfGap = (figure: Figure, scene: Scene): Span | null => {
-  const before = scene.text.slice(Math.max(scene.start, figure.start - 24), figure.start);
-  const match = /(?:高于|低于|快于|慢于|高出|优于|比)([^，,。；;、\d]{2,14}?)(?:高|低|多|少|快|慢)?(?:出|了)?$/.exec(
-    before,
-  );
-  if (!match || figure.dimension !== "share") return null;
-  const start = figure.start - before.length + match.index;
-  return { start, end: figure.start };
+  if (figure.dimension !== "share") return null;
+  const from = Math.max(scene.start, figure.start - 24);
+  const gap = GAP_BASIS.exec(scene.text.slice(from, figure.start));
+  return gap ? { start: from + gap.index, end: figure.start } : null;
 };
