@@ -17,6 +17,8 @@ const REACH = 18;
 /** Without one of these no place name ends here. */
 const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
 const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前)?/;
+/** What `OPENING` can take. */
+const OPENING_FIRST = marks(`在位地如近目“"${BLANKS}`);
 const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
 /** What `OWN` can begin with. */
 const OWN_FIRST = marks(`全我“"${BLANKS}`);
@@ -73,7 +75,8 @@ const openingPlace = (
   to: number,
   own: string | null,
 ): { end: number; place: Span | null } | null => {
-  const start = from + (OPENING.exec(scene.text.slice(from, to))?.[0].length ?? 0);
+  const opens = OPENING_FIRST[scene.text.charCodeAt(from)] === 1 && OPENING.exec(scene.text.slice(from, to));
+  const start = opens ? from + opens[0].length : from;
   const first = scene.places(start, to)[0];
   if (
     !first ||
