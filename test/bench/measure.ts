@@ -69,8 +69,8 @@ export const warmSeconds = (work: () => unknown, rounds = 5): number => {
   return median(times);
 };
 
-/** Rounds until optimised code runs nearly everywhere. */
-const WARM_UP = 4;
+/** Rounds of 2 MB until optimised code runs nearly everywhere; after four the rate is half of what it becomes. */
+const WARM_UP = 15;
 
 /** Functions when warm, in turns, so that what else the machine does strikes all alike; medians in seconds. */
 export const warmInTurns = <Name extends string>(
