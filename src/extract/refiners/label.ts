@@ -79,6 +79,7 @@ export const LABEL: Refiner = {
     { text: "组建推进组【105个】", bound: "推进组" },
     { text: "其中当场办结的占【六成】", bound: "当场办结的" },
     { text: "火情由上年的【7起】降为1起", bound: "火情" },
+    { text: "先后培训茶农【2000人次】", bound: "茶农" },
   ],
 };
 
