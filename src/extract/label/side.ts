@@ -28,8 +28,9 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "left";
   // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
   if (right && "把将".includes(scene.text.charAt(figure.start - 1) || " ")) return "right";
-  // 光电、制储氢等|10个|专项: the list names examples.
-  if (right && count && scene.text[figure.start - 1] === "等") return "right";
+  // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.
+  if (right && count && scene.text[figure.start - 1] === "等")
+    return right.start <= after + 1 || !left.phrase ? "right" : "left";
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
   if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
     return "right";

@@ -30,6 +30,7 @@ export const PERIOD: Refiner = {
     { text: "6月6日，发放物资【350份】", bound: "6月6日" },
     { text: "从2016年起，每年选派【30名】", bound: "每年" },
     { text: "截至今年7月31日，平均每月办结3件，共办结【2450件】", bound: "截至今年7月31日" },
+    { text: "每周坐诊3天，累计接诊【4.6万人次】", bound: null },
     { text: "组织“每月一题”活动，整改问题【86个】", bound: null },
     { text: "明年计划引进人才【80名】", bound: "明年" },
   ],
@@ -59,6 +60,9 @@ const BEFORE_NOW = /^(?:过去|从前|以前|早些年|前些年)$/;
 /** 每年, 每月: part of a rule, they never open a paragraph. */
 const per = (scene: Scene, time: Span): boolean => /^(?:平均)?每/.test(scene.text.slice(time.start, time.end));
 
+/** A clause that begins to sum up. */
+const SUM = /[，,；;](?:已|已经)?(?:累计|总共|合计|共计|共(?!同))/;
+
 const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   const sentence = clause ? scene.segments.sentences[clause.sentence] : undefined;
@@ -71,8 +75,9 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
       time.end + 1 === figure.start
     )
       continue;
-    // 平均每月办结350件，共办结2450件: an average is of its own clause.
-    if (scene.text.startsWith("平均每", time.start) && time.start < (clause?.start ?? 0)) continue;
+    // 平均每月办结350件，共办结2450件; 每周坐诊3天，累计接诊4.6万人次: an average is of its own clause, and a sum of no week.
+    const average = scene.text.startsWith("平均每", time.start) && time.start < (clause?.start ?? 0);
+    if (average || (per(scene, time) && SUM.test(scene.text.slice(time.end, figure.start)))) continue;
     // “每月一题”: inside a name it dates nothing.
     if (named(scene, time) && !named(scene, figure)) continue;
     if (time.base && !ownsValue(scene, time, figure)) continue;
