@@ -35,9 +35,10 @@ const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|�
 const pieceText = (scene: Scene, piece: Piece): string =>
   typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
 
-export const headed = ({ scene, figure, previous }: View, phrase: Span): Reading => {
+export const headed = ({ scene, figure, previous, after }: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
-  if (previous?.label && BARE.test(text)) {
+  // 总规模|1000亿元|的基金: it is said of what stands behind 的, not of what was before.
+  if (previous?.label && BARE.test(text) && scene.text[after] !== "的") {
     // 基金24只、|总规模|934亿元: of another kind, it is no repetition.
     const again = REPEATING.test(text) && !(/总|规模/.test(text) && figure.dimension !== previous.dimension);
     if (again) return made(previous.label, figure.end, "carried");

@@ -13,6 +13,8 @@ const DEED = /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */
 const EXISTS = /(?<![所具占享没])有$/;
+/** How large a thing is that stands behind 的. */
+const SIZE = /^(?:计划|首期|总|年)*(?:投资|规模|面积|占地面积|建筑面积|产值|产能)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
@@ -28,6 +30,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "left";
   // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
   if (right && "把将".includes(scene.text.charAt(figure.start - 1) || " ")) return "right";
+  // 总投资|35亿元|的产业园: what is measured stands before, what has it behind 的.
+  if (attributive && left.phrase && SIZE.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "left";
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.
   if (right && count && scene.text[figure.start - 1] === "等")
     return right.start <= after + 1 || !left.phrase ? "right" : "left";

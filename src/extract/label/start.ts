@@ -6,6 +6,7 @@
  */
 import { BLANKS, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
+import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { acting, caused, helping, leansOn, TRANSITIVE } from "./acting.ts";
@@ -198,9 +199,6 @@ const LEADING =
 const NOW = /^(?:目前|当前|如今|现在|截至目前|至今|其中)$/;
 const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
-/** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
-const RESULTATIVE =
-  /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
 const SOLE = marks("仅此这一二两三半");
@@ -223,6 +221,8 @@ export const peelHead = (
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
+    // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
+    if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
     const sole = SOLE[text.charCodeAt(at)] === 1 && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));

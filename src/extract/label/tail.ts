@@ -26,7 +26,7 @@ export interface Tail {
 
 /** 每千人口 is part of the measure, 每人 and 每月 are not. */
 const PER =
-  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级)$/;
+  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆)$/;
 
 /** Takes off what hangs on the number, from the number backwards. */
 export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: number): Tail => {
@@ -135,8 +135,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
   // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
-  if (mark === "的" && "时前后初".includes(text.charAt(end - 2))) {
-    const since = /[从由](?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]的$/.exec(
+  if (mark === "的" && "时前后初来先去往".includes(text.charAt(end - 2))) {
+    const since = /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往)的$/.exec(
       text.slice(Math.max(from, end - 20), end),
     );
     if (since) return end - since[0].length;

@@ -32,3 +32,7 @@ export const complementEnd = (text: string, position: number, to: number): numbe
   if (DIRECTIONS[second] === 1 && end < to && "来去".includes(text.charAt(end))) end++;
   return end < to && text[end] === "了" ? end + 1 : end;
 };
+
+/** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
+export const RESULTATIVE =
+  /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
