@@ -13,6 +13,8 @@ import type { Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
   /(?:力争|确保|^建议|(?<!招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|完成年|占年|投资|万人|[”"》])计划(?![”"》的])|准备(?:拿出|投入|建|办)|预期(?!寿命)|拟(?![定制态合人])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|目标(?:是|为|任务)?|规划建设|规划到|打算(?!盘)|争取(?:到20|到年|到明|在|实现)|要(?:让|把|在|通过|实现|达|完成|新建|建成|确保|力争)|奋力实现|全力争取|努力实现|有望|预计(?:到|可?增收|带动|可带动|新增)|不得|必须|应当)/;
+/** What a thing will do once it is there: 建成后可容纳60家, 投产后预计年产值超百亿元. */
+const ONCE_THERE = /(?:投产|建成|达产|投用|完工|竣工|满产|投入使用|投入运营)后[，,]?(?:预计|将|可(?!以说)|年|每年|能)/;
 const TARGET_SENTENCE =
   /(?:力争|建议[：:]|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|(?:^|[，,。；;])到20[23]\d年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|到(?:今年|明年)年?[底末]|“十五五”(?:期间|时期|末))/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
@@ -52,6 +54,8 @@ export const STATUS: Refiner = {
     { text: "节创价值4870万元，完成年计划的【121.8%】", bound: "actual" },
     { text: "主要粮食品种【20个】", bound: "actual" },
     { text: "工单【30分钟】内签批交办", bound: "target" },
+    { text: "全部投产后预计年产值超百亿元、带动就业【5000人】", bound: "target" },
+    { text: "建成后，累计接待游客【5000人】", bound: "actual" },
   ],
 };
 
@@ -75,6 +79,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   if (willDo(scene, clause, figure.start)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
+  if (ONCE_THERE.test(sentenceBefore) && !REVIEW.test(whole)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
   if (yearAhead(scene, sentence.start) && !REVIEW.test(sentenceBefore) && !/同比|较上年|比上年/.test(sentenceBefore))
     return "target";
