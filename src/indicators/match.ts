@@ -4,10 +4,10 @@
  * In: a figure with its fields bound, and a compiled catalogue. Out: an id, or null where no entry claims it.
  * Absent on purpose: any guess. A label the catalogue does not know stays without an indicator.
  *
- * A catalogue is indexed once: whole labels in a map, endings under their last two characters, contained words under
- * their first. A label that nothing claims costs a handful of look-ups.
+ * A catalogue is indexed once: labels and endings under a hash of their characters, contained words under their first.
+ * A label that nothing claims costs a look-up for each of its characters.
  */
-import { type Marks, marks } from "../marks.ts";
+import { BLANKS, holds, type Marks, marks } from "../marks.ts";
 import type { Change, Dimension } from "../types.ts";
 import type { Indicator, Pattern } from "./pattern.ts";
 
@@ -32,15 +32,16 @@ interface Candidate {
   readonly pattern: Pattern;
   /** The word that led here; empty where the pattern has `labelHas` alone. */
   readonly word: string;
+  /** The word is all of the label, not only its end. */
+  readonly whole: boolean;
   readonly order: number;
 }
 
 /** A catalogue ready to be asked. */
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
-  readonly whole: ReadonlyMap<string, readonly Candidate[]>;
-  /** By the code units of the last two characters, or of the one there is: numbers hash faster than cut-out strings. */
-  readonly endings: ReadonlyMap<number, readonly Candidate[]>;
+  /** Whole labels and endings, by the hash of their characters from the last to the first. */
+  readonly words: ReadonlyMap<number, readonly Candidate[]>;
   /** By the code unit of the first character. */
   readonly contained: ReadonlyMap<number, readonly Candidate[]>;
   /** The keys of `contained`, since every character of a label is asked for. */
@@ -49,19 +50,23 @@ export interface Catalogue {
 
 const UNHEARD = /[\s"'“”‘’「」『』《》〈〉、,，·\-—的]/g;
 const WIDE: Readonly<Record<string, string>> = { "（": "(", "）": ")", "％": "%" };
-/** Most labels are bare as they stand, and a test is several times cheaper than two replacements. */
-const NOT_BARE = /[\s"'“”‘’「」『』《》〈〉、,，·\-—的（）％]/;
+/** What `UNHEARD` and `WIDE` are about: most labels are bare as they stand. */
+const NOT_BARE = marks(
+  `${BLANKS}\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff` +
+    "\"'“”‘’「」『』《》〈〉、,，·-—的（）％",
+);
 
 /** A label without what is written but not said: quotes, spaces, dun-commas, dashes and 的; brackets narrow. */
 export const bareLabel = (label: string): string =>
-  NOT_BARE.test(label) ? label.replace(UNHEARD, "").replace(/[（）％]/g, (wide) => WIDE[wide] ?? wide) : label;
+  holds(NOT_BARE, label, 0, label.length)
+    ? label.replace(UNHEARD, "").replace(/[（）％]/g, (wide) => WIDE[wide] ?? wide)
+    : label;
 
 /** Indexes the entries; earlier ones win ties. Time and space linear in the number of words. */
 export const compileCatalogue = (indicators: readonly Indicator[]): Catalogue => {
-  const whole = new Map<string, Candidate[]>();
-  const endings = new Map<number, Candidate[]>();
+  const words = new Map<number, Candidate[]>();
   const contained = new Map<number, Candidate[]>();
-  const put = <Key>(index: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void => {
+  const put = (index: Map<number, Candidate[]>, key: number, candidate: Candidate): void => {
     const there = index.get(key);
     if (there) there.push(candidate);
     else index.set(key, [candidate]);
@@ -69,20 +74,27 @@ export const compileCatalogue = (indicators: readonly Indicator[]): Catalogue =>
   indicators.forEach((raw, order) => {
     const indicator = bareIndicator(raw);
     for (const pattern of indicator.match) {
-      for (const word of pattern.label ?? []) put(whole, word, { indicator, pattern, word, order });
-      for (const word of pattern.labelEnds ?? []) put(endings, endingKey(word), { indicator, pattern, word, order });
+      const of = { indicator, pattern, order };
+      for (const word of pattern.label ?? []) put(words, hashOf(word), { ...of, word, whole: true });
+      for (const word of pattern.labelEnds ?? []) put(words, hashOf(word), { ...of, word, whole: false });
       if (pattern.label || pattern.labelEnds) continue;
-      for (const word of pattern.labelHas ?? []) {
-        put(contained, word.charCodeAt(0), { indicator, pattern: { ...pattern, labelHas: [word] }, word: "", order });
+      for (const has of pattern.labelHas ?? []) {
+        put(contained, has.charCodeAt(0), { ...of, pattern: { ...pattern, labelHas: [has] }, word: "", whole: false });
       }
     }
   });
   const initials = marks(String.fromCharCode(...contained.keys()));
-  return { indicators, whole, endings, contained, initials };
+  return { indicators, words, contained, initials };
 };
 
-const endingKey = (word: string): number =>
-  word.length < 2 ? word.charCodeAt(0) : word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+/** A hash of characters and of one more before them; two words may share one. */
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 0x9e3779b1) + code) | 0;
+
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let at = word.length - 1; at >= 0; at--) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+};
 
 const bareIndicator = (indicator: Indicator): Indicator => ({
   ...indicator,
@@ -105,36 +117,40 @@ export const indicatorOf = (figure: IndicatorFigure, catalogue: Catalogue): stri
   if (figure.label === null) return null;
   const label = bareLabel(figure.label);
   const found = find(label, figure, catalogue);
-  if (found !== null) return found;
+  if (found !== null || COUNT_ENDS[label.charCodeAt(label.length - 1)] !== 1) return found;
   const noun = COUNT_NOUNS.find((ending) => label.endsWith(ending));
   return noun === undefined ? null : find(label.slice(0, -noun.length), figure, catalogue);
 };
 
 /** Nouns that say only that the label is counted: 志愿者人数, 经营主体总量. */
 const COUNT_NOUNS = ["总人数", "总户数", "总数", "总量", "数量", "人数", "户数", "家数"] as const;
+const COUNT_ENDS = marks("数量");
 
 const find = (label: string, figure: IndicatorFigure, catalogue: Catalogue): string | null => {
   let best: Candidate | null = null;
   let bestRank = 0;
-  const weigh = (candidates: readonly Candidate[] | undefined, ending: boolean): void => {
-    if (candidates === undefined) return;
-    for (const candidate of candidates) {
-      if (ending && !endsInWord(label, candidate.word)) continue;
-      const rank = rankOf(candidate, label, figure);
-      if (rank > bestRank || (rank === bestRank && best !== null && candidate.order < best.order)) {
-        best = candidate;
-        bestRank = rank;
-      }
+  for (const candidate of candidatesOf(label, catalogue)) {
+    const rank = rankOf(candidate, label, figure);
+    if (rank > bestRank || (rank === bestRank && best !== null && candidate.order < best.order)) {
+      best = candidate;
+      bestRank = rank;
     }
-  };
-  weigh(catalogue.whole.get(label), false);
-  weigh(catalogue.endings.get(endingKey(label)), true);
-  if (label.length > 1) weigh(catalogue.endings.get(label.charCodeAt(label.length - 1)), true);
-  for (let at = 0; at < label.length; at++) {
-    const first = label.charCodeAt(at);
-    if (catalogue.initials[first] === 1) weigh(catalogue.contained.get(first), false);
   }
-  return (best as Candidate | null)?.indicator.id ?? null;
+  return best?.indicator.id ?? null;
+};
+
+const NONE: readonly Candidate[] = [];
+
+/** The candidates whose word the label is or ends in, and those it may contain. */
+const candidatesOf = (label: string, { words, contained, initials }: Catalogue): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let at = label.length - 1, hash = 0; at >= 0; at--) {
+    const code = label.charCodeAt(at);
+    hash = hashed(hash, code);
+    for (const candidate of words.get(hash) ?? NONE) if (claims(candidate, label)) found.push(candidate);
+    if (initials[code] === 1) for (const candidate of contained.get(code) ?? NONE) found.push(candidate);
+  }
+  return found;
 };
 
 /** 0 where the candidate does not hold. */
@@ -145,14 +161,13 @@ const rankOf = ({ indicator, pattern, word }: Candidate, label: string, figure: 
   if (has === null) return 0;
   // A part of a whole is another series than the whole: 工业投资占固定资产投资 ends in 固定资产投资.
   if (label.includes("占") && !`${word}${has}`.includes("占")) return 0;
-  if (indicator.not?.some((part) => label.includes(part))) return 0;
-  const { action } = figure;
-  if (pattern.action && !pattern.action.some((verb) => action?.endsWith(verb))) return 0;
-  if (pattern.context && !pattern.context.some((part) => figure.sentence.includes(part))) return 0;
+  if (indicator.not && hasOne(label, indicator.not)) return 0;
+  if (pattern.action && !endsInOne(figure.action, pattern.action)) return 0;
+  if (pattern.context && !hasOne(figure.sentence, pattern.context)) return 0;
   if (pattern.clause || indicator.notClause) {
     const clause = clauseOf(figure);
-    if (pattern.clause && !pattern.clause.some((part) => clause.includes(part))) return 0;
-    if (indicator.notClause?.some((part) => clause.includes(part))) return 0;
+    if (pattern.clause && !hasOne(clause, pattern.clause)) return 0;
+    if (indicator.notClause && hasOne(clause, indicator.notClause)) return 0;
   }
   const conditions =
     (pattern.clause ? 2 : 0) + (pattern.context ? 2 : 0) + (pattern.action ? 2 : 0) + (pattern.change ? 1 : 0);
@@ -177,22 +192,34 @@ const longestIn = (label: string, words: readonly string[] | undefined): string 
   return longest;
 };
 
-const DIGIT = /[0-9.一二三四五六七八九十百千]/;
-
-/** 50万元以上村 does not end 150万元以上村: a number is taken whole. */
-const endsInWord = (label: string, word: string): boolean => {
-  if (!label.endsWith(word)) return false;
-  const before = label[label.length - word.length - 1];
-  return before === undefined || !DIGIT.test(word[0] ?? "") || !DIGIT.test(before);
+const hasOne = (text: string, words: readonly string[]): boolean => {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 };
 
-const CLAUSE_END = /[,，;；。!！?？:：\n]/;
+const endsInOne = (text: string | null, words: readonly string[]): boolean => {
+  if (text === null) return false;
+  for (const word of words) if (text.endsWith(word)) return true;
+  return false;
+};
+
+const DIGIT = marks("0123456789.一二三四五六七八九十百千");
+
+/** 50万元以上村 does not end 150万元以上村: a number is taken whole. */
+const claims = ({ word, whole }: Candidate, label: string): boolean => {
+  if (whole) return label === word;
+  if (!label.endsWith(word)) return false;
+  const start = label.length - word.length;
+  return start === 0 || DIGIT[word.charCodeAt(0)] === 0 || DIGIT[label.charCodeAt(start - 1)] === 0;
+};
+
+const CLAUSE_END = marks(",，;；。!！?？:：\n");
 
 const clauseOf = ({ before, after, sentence }: IndicatorFigure): string => {
   if (before === undefined || after === undefined) return sentence;
   let start = before.length;
-  while (start > 0 && !CLAUSE_END.test(before[start - 1]!)) start--;
+  while (start > 0 && CLAUSE_END[before.charCodeAt(start - 1)] === 0) start--;
   let end = 0;
-  while (end < after.length && !CLAUSE_END.test(after[end]!)) end++;
+  while (end < after.length && CLAUSE_END[after.charCodeAt(end)] === 0) end++;
   return before.slice(start) + after.slice(0, end);
 };
