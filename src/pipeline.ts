@@ -6,8 +6,9 @@
  */
 import { extractFigures } from "./extract/extract.ts";
 import { sentenceOf } from "./extract/found.ts";
+import type { Catalogue } from "./indicators/candidates.ts";
 import { builtInCatalogue } from "./indicators/catalogue.ts";
-import { type Catalogue, indicatorOf } from "./indicators/match.ts";
+import { indicatorOf } from "./indicators/match.ts";
 import { Measured } from "./measured.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { needsSimplifying, type ToSimplified } from "./normalise/traditional.ts";
