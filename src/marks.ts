@@ -25,6 +25,12 @@ export const holds = (set: Marks, text: string, from: number, to: number): boole
   return false;
 };
 
+/** Whether every character of `[from, to)` is in the set. */
+export const consists = (set: Marks, text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (set[text.charCodeAt(at)] === 0) return false;
+  return true;
+};
+
 /** Whether the character at `position` is a Han ideograph of the basic block, U+4E00 to U+9FA5; false outside the text. */
 export const isHan = (text: string, position: number): boolean => {
   const code = text.charCodeAt(position);
