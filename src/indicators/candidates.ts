@@ -7,7 +7,7 @@
  * Conditions have every field and one shape, null for what is not asked: entries leave out most keys, in dozens of
  * combinations, and reading those from one place was half of the time a label took.
  */
-import { BLANKS, holds, type Marks, marks } from "../marks.ts";
+import { BLANKS, has, holds, type Marks, marks } from "../marks.ts";
 import type { Indicator, Measure, Pattern } from "./pattern.ts";
 
 type Words = readonly string[] | null;
@@ -125,7 +125,7 @@ export const candidatesOf = (label: string, { words, contained, initials }: Cata
     const code = label.charCodeAt(at);
     hash = hashed(hash, code);
     for (const one of words.get(hash) ?? NONE) if (claims(one, label)) found.push(one);
-    if (initials[code] === 0) continue;
+    if (!has(initials, code)) continue;
     for (const one of contained.get(code) ?? NONE) if (label.startsWith(one.word, at)) found.push(one);
   }
   return found;
@@ -138,5 +138,5 @@ const claims = ({ word, whole }: Candidate, label: string): boolean => {
   if (whole) return label === word;
   if (!label.endsWith(word)) return false;
   const start = label.length - word.length;
-  return start === 0 || DIGIT[word.charCodeAt(0)] === 0 || DIGIT[label.charCodeAt(start - 1)] === 0;
+  return start === 0 || !has(DIGIT, word.charCodeAt(0)) || !has(DIGIT, label.charCodeAt(start - 1));
 };

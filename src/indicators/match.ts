@@ -4,7 +4,7 @@
  * In: a figure with its fields bound, and a compiled catalogue. Out: an id, or null where no entry claims it.
  * Absent on purpose: any guess. A label the catalogue does not know stays without an indicator.
  */
-import { marks } from "../marks.ts";
+import { has, marks } from "../marks.ts";
 import type { Change, Dimension } from "../types.ts";
 import { bareLabel, type Candidate, type Catalogue, type Conditions, candidatesOf } from "./candidates.ts";
 
@@ -34,7 +34,7 @@ export const indicatorOf = (figure: IndicatorFigure, catalogue: Catalogue): stri
   if (figure.label === null) return null;
   const label = bareLabel(figure.label);
   const found = find(label, figure, catalogue);
-  if (found !== null || COUNT_ENDS[label.charCodeAt(label.length - 1)] !== 1) return found;
+  if (found !== null || !has(COUNT_ENDS, label.charCodeAt(label.length - 1))) return found;
   const noun = COUNT_NOUNS.find((ending) => label.endsWith(ending));
   return noun === undefined ? null : find(label.slice(0, -noun.length), figure, catalogue);
 };
@@ -111,8 +111,8 @@ const CLAUSE_END = marks(",，;；。!！?？:：\n");
 const clauseOf = ({ before, after, sentence }: IndicatorFigure): string => {
   if (before === undefined || after === undefined) return sentence;
   let start = before.length;
-  while (start > 0 && CLAUSE_END[before.charCodeAt(start - 1)] === 0) start--;
+  while (start > 0 && !has(CLAUSE_END, before.charCodeAt(start - 1))) start--;
   let end = 0;
-  while (end < after.length && CLAUSE_END[after.charCodeAt(end)] === 0) end++;
+  while (end < after.length && !has(CLAUSE_END, after.charCodeAt(end))) end++;
   return before.slice(start) + after.slice(0, end);
 };

@@ -6,7 +6,7 @@
  * characters, a word that stands before places (推动|武平县), a place before, a division known by name.
  * Deliberately absent: a gazetteer of counties, towns and villages; which figure a place belongs to.
  */
-import { consists, holds, isHan, marks } from "../marks.ts";
+import { consists, has, holds, isHan, marks } from "../marks.ts";
 import { endTrieOf, trieOf } from "../trie.ts";
 import type { Span } from "../types.ts";
 import { PREFECTURES, PROVINCES, REGIONS } from "./divisions.ts";
@@ -122,10 +122,10 @@ function beginning(text: string, floor: number, stemEnd: number, unit: Unit): nu
   let start = stemEnd;
   while (start > lowest && !isBoundary(text, start, stemEnd, floor)) start -= 1;
   if (consists(NUMBERS, text, start, stemEnd) || holds(OF, text, start, stemEnd)) return null;
-  if (NUMBERS[text.charCodeAt(start)] === 1 && COUNTED.test(text.slice(start, stemEnd))) return null;
+  if (has(NUMBERS, text.charCodeAt(start)) && COUNTED.test(text.slice(start, stemEnd))) return null;
   const bounded = start > lowest || isBoundary(text, start, stemEnd, floor);
   const length = stemEnd - start;
-  if (length === 1) return suffix === "县" && bounded && WEAK_STEMS[text.charCodeAt(start)] === 0 ? start : null;
+  if (length === 1) return suffix === "县" && bounded && !has(WEAK_STEMS, text.charCodeAt(start)) ? start : null;
   if (national || consists(TRANSCRIBED, text, start, stemEnd)) return start;
   // 易地搬迁示范: a phrase, no name; names of four characters and more are transcriptions.
   return bounded && length <= 3 ? start : null;
@@ -138,10 +138,10 @@ function isBoundary(text: string, at: number, stemEnd: number, floor: number): b
   if (stemEnd - at > 1 && provinceBefore(text, floor, at) < at) return true;
   if (!(isHan(text, at - 1) || HAN.test(text[at - 1]!)) || BOUNDARY_TRIE.longestBefore(text, at, at - 2) >= 0)
     return true;
-  if (at === stemEnd) return COUNTING[before] === 1;
-  if (BOUNDARY[before] === 0) return false;
+  if (at === stemEnd) return has(COUNTING, before);
+  if (!has(BOUNDARY, before)) return false;
   // Behind a place a conjunction is one: 景德镇市|和|萍乡市.
-  return stemEnd - at > 1 || BOUNDARY_NAME[before] === 0 || (floor > 0 && at - 1 === floor);
+  return stemEnd - at > 1 || !has(BOUNDARY_NAME, before) || (floor > 0 && at - 1 === floor);
 }
 
 /** Where the province begins that ends at `end`, `end` itself where none does. */
