@@ -46,6 +46,8 @@ export interface Catalogue {
   readonly words: ReadonlyMap<number, readonly Candidate[]>;
   /** Words anywhere in a label, by the code unit of their first character. */
   readonly contained: ReadonlyMap<number, readonly Candidate[]>;
+  /** The low 16 bits of the keys of `words`: small enough to stay in the processor's cache, where the map does not. */
+  readonly hashes: Marks;
   /** The keys of `contained`, since every character of a label is asked for. */
   readonly initials: Marks;
 }
@@ -80,9 +82,12 @@ export const compileCatalogue = (indicators: readonly Indicator[]): Catalogue =>
         put(contained, word.charCodeAt(0), { word, whole: false, conditions: rest });
     }
   });
-  const initials = marks(String.fromCharCode(...contained.keys()));
-  return { indicators, words, contained, initials };
+  return { indicators, words, contained, hashes: keysOf(words), initials: keysOf(contained) };
 };
+
+/** Of each key the low 16 bits. */
+const keysOf = (index: ReadonlyMap<number, unknown>): Marks =>
+  marks(Array.from(index.keys(), (key) => String.fromCharCode(key)).join(""));
 
 const put = (index: Map<number, Candidate[]>, key: number, candidate: Candidate): void => {
   const there = index.get(key);
@@ -119,12 +124,15 @@ const conditionsOf = (indicator: Indicator, pattern: Pattern, order: number): Co
 const NONE: readonly Candidate[] = [];
 
 /** The candidates whose word the bare label is or ends in, and those whose word it contains. */
-export const candidatesOf = (label: string, { words, contained, initials }: Catalogue): readonly Candidate[] => {
+export const candidatesOf = (
+  label: string,
+  { words, contained, hashes, initials }: Catalogue,
+): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let at = label.length - 1, hash = 0; at >= 0; at--) {
     const code = label.charCodeAt(at);
     hash = hashed(hash, code);
-    for (const one of words.get(hash) ?? NONE) if (claims(one, label)) found.push(one);
+    if (has(hashes, hash & 0xffff)) for (const one of words.get(hash) ?? NONE) if (claims(one, label)) found.push(one);
     if (!has(initials, code)) continue;
     for (const one of contained.get(code) ?? NONE) if (label.startsWith(one.word, at)) found.push(one);
   }
