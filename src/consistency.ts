@@ -14,7 +14,11 @@ export type Notes = ReadonlyMap<number, readonly string[]>;
 /** All notes, each led by its name: `part-exceeds-whole: …`. */
 export const notes = (records: readonly FigureRecord[]): Notes => {
   const found = new Map<number, string[]>();
-  const figures = records.flatMap((record, index) => (record.kind === "figure" ? [{ record, index }] : []));
+  const figures: Indexed[] = [];
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index]!;
+    if (record.kind === "figure") figures.push({ record, index });
+  }
   for (const { index, note } of [...parts(figures), ...values(figures), ...percentages(figures)]) {
     found.set(index, [...(found.get(index) ?? []), note]);
   }
@@ -25,21 +29,12 @@ export const notes = (records: readonly FigureRecord[]): Notes => {
 export const withNotes = (records: readonly FigureRecord[]): readonly FigureRecord[] => {
   const found = notes(records);
   if (found.size === 0) return records;
-  return records.map((record, index) => {
-    const told = found.get(index);
-    return told === undefined ? record : { ...record, notes: [...(record.notes ?? []), ...told] };
-  });
-};
-
-const groups = <Key>(figures: readonly Indexed[], keyOf: (record: FigureRecord) => Key): readonly Indexed[][] => {
-  const byKey = new Map<Key, Indexed[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure.record);
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [figure]);
-    else group.push(figure);
+  const noted = [...records];
+  for (const [index, told] of found) {
+    const record = noted[index]!;
+    noted[index] = { ...record, notes: [...(record.notes ?? []), ...told] };
   }
-  return [...byKey.values()];
+  return noted;
 };
 
 /** Labels of a word or two name something different each time: 干部, 项目. */
@@ -47,22 +42,26 @@ const TELLING = 3;
 /** How far a number rounded to 万 or 亿 may stand from the number written out. */
 const ROUNDED = 0.05;
 
+/** What two figures agree in that tell one quantity; what tells most of them apart comes first. */
+const ALIKE: readonly ((record: FigureRecord) => string | number | null)[] = [
+  ({ label }) => label,
+  ({ section }) => section,
+  ({ unit }) => unit,
+  ({ period }) => period,
+  ({ place }) => place,
+  ({ action }) => action,
+  ({ status }) => status,
+  ({ change }) => change,
+  ({ basis }) => basis,
+  ({ source }) => source,
+  (record) => statistic(record),
+];
+
 /** 驻村干部 861名 here and 870名 there, in one article, of one place and period: both get a note. */
 function* values(figures: readonly Indexed[]): Generator<Note> {
-  const telling = figures.filter(
-    ({ record: { label, indicator, bound, max } }) =>
-      label !== null && bound === "exact" && max === null && (indicator !== null || label.length >= TELLING),
-  );
-  // Most labels stand once; only for the others is the costly key worth making.
-  const again = groups(telling, ({ label }) => label).filter((same) => same.length > 1);
-  const series = groups(again.flat(), (r) =>
-    [r.source, r.section, r.label, r.unit, r.period, r.place, r.status, r.change, r.basis, r.action, statistic(r)]
-      // A field that is null is told from one that is empty.
-      .map((field) => (field === null ? "\u0001" : field))
-      .join("\u0000"),
-  );
+  let series: readonly (readonly Indexed[])[] = [figures.filter(isTelling)];
+  for (const field of ALIKE) series = series.flatMap((same) => groups(same, field).filter(differs));
   for (const same of series) {
-    if (same.length === 1) continue;
     const readings = distinctReadings(same);
     for (const { record, index } of same) {
       const other = readings.find(
@@ -74,6 +73,29 @@ function* values(figures: readonly Indexed[]): Generator<Note> {
     }
   }
 }
+
+const isTelling = ({ record: { label, indicator, bound, max } }: Indexed): boolean =>
+  label !== null && bound === "exact" && max === null && (indicator !== null || label.length >= TELLING);
+
+const groups = <Key>(
+  figures: readonly Indexed[],
+  keyOf: (record: FigureRecord) => Key,
+): readonly (readonly Indexed[])[] => {
+  const byKey = new Map<Key, Indexed[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure.record);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...byKey.values()];
+};
+
+const differs = (figures: readonly Indexed[]): boolean => {
+  const value = figures[0]?.record.value;
+  for (const { record } of figures) if (record.value !== value) return true;
+  return false;
+};
 
 /** 年均增长9% and 增长9.9% are two statistics of one label. */
 const statistic = ({ sentence }: FigureRecord): string =>

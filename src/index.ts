@@ -6,8 +6,8 @@
  * command line reads.
  */
 import { withNotes } from "./consistency.ts";
+import { compileCatalogue } from "./indicators/candidates.ts";
 import { withUserIndicators } from "./indicators/catalogue.ts";
-import { compileCatalogue } from "./indicators/match.ts";
 import type { Indicator } from "./indicators/pattern.ts";
 import { converterNow } from "./normalise/opencc.ts";
 import { needsSimplifying, type ToSimplified } from "./normalise/traditional.ts";

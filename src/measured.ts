@@ -4,7 +4,7 @@
  * Most figures are claimed by no entry, or by their label alone, so what stands around them is cut out only where an
  * entry asks for it. Deliberately absent: which indicator it is; see indicators/match.ts.
  */
-import { type Found, labelText, sentenceOf } from "./extract/found.ts";
+import { labelText } from "./extract/found.ts";
 import type { IndicatorFigure } from "./indicators/match.ts";
 import type { Figure, Span } from "./types.ts";
 
@@ -14,12 +14,15 @@ export class Measured implements IndicatorFigure {
   readonly #figure: Figure;
   readonly #sentence: Span;
 
-  /** @param text the clean text the figure's positions count in */
-  constructor(text: string, { figure, scene }: Found) {
+  /**
+   * @param text the clean text the positions count in
+   * @param sentence the one the figure stands in
+   */
+  constructor(text: string, figure: Figure, sentence: Span) {
     this.label = labelText(text, figure.label);
     this.#text = text;
     this.#figure = figure;
-    this.#sentence = sentenceOf(scene, figure.start);
+    this.#sentence = sentence;
   }
 
   get unit(): Figure["unit"] {

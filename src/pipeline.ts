@@ -5,14 +5,16 @@
  * the writing of formats follow at the edge, in `cli/`.
  */
 import { extractFigures } from "./extract/extract.ts";
+import { sentenceOf } from "./extract/found.ts";
+import type { Catalogue } from "./indicators/candidates.ts";
 import { builtInCatalogue } from "./indicators/catalogue.ts";
-import { type Catalogue, indicatorOf } from "./indicators/match.ts";
+import { indicatorOf } from "./indicators/match.ts";
 import { Measured } from "./measured.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { needsSimplifying, type ToSimplified } from "./normalise/traditional.ts";
 import { read, readPlain } from "./read/read.ts";
 import type { FigureRecord, SourceRecord } from "./record.ts";
-import { figureRecord, lineStartsOf, type Origin, sourceRecord } from "./records.ts";
+import { figureRecord, lineStartsOf, type Origin, sentenceCutter, sourceRecord } from "./records.ts";
 import { layout } from "./section/layout.ts";
 import { findPlaces } from "./section/places.ts";
 import { segment } from "./segment/clauses.ts";
@@ -60,11 +62,14 @@ export const extractText = (
   };
   const catalogue = options.catalogue ?? defaultCatalogue();
   const figures: FigureRecord[] = [];
+  const cutSentence = sentenceCutter(origin);
   for (const found of extractFigures(clean.text, page.sections, options.all ?? false, NEIGHBOURS)) {
-    const indicators = found.map((one) =>
-      one.figure.kind === "figure" ? indicatorOf(new Measured(clean.text, one), catalogue) : null,
+    const sentences = found.map(({ figure, scene }) => sentenceOf(scene, figure.start));
+    const indicators = found.map(({ figure }, index) =>
+      figure.kind === "figure" ? indicatorOf(new Measured(clean.text, figure, sentences[index]!), catalogue) : null,
     );
-    for (const [index, one] of found.entries()) figures.push(figureRecord(origin, one, indicators[index] ?? null));
+    for (const [index, one] of found.entries())
+      figures.push(figureRecord(origin, one, cutSentence(sentences[index]!), indicators[index] ?? null));
   }
   return { source: sourceRecord(source, path, clean, page, options.withText ?? false), figures, clean, layout: page };
 };

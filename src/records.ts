@@ -5,7 +5,7 @@
  * Deliberately absent: any binding; a record says what the figure says.
  */
 
-import { type Found, sentenceOf } from "./extract/found.ts";
+import type { Found } from "./extract/found.ts";
 import { firstIndex } from "./offsets.ts";
 import type { FigureRecord, SectionRecord, SourceRecord } from "./record.ts";
 import type { Clean, Layout, Piece, Section, SourceText, Span } from "./types.ts";
@@ -26,7 +26,8 @@ const cut = ({ clean }: Origin, span: Span): string => clean.cut(span.start, spa
 
 const pieces = (origin: Origin, label: readonly Piece[] | null): string | null => {
   if (!label) return null;
-  const text = label.map((piece) => (typeof piece === "string" ? piece : cut(origin, piece))).join("");
+  let text = "";
+  for (const piece of label) text += typeof piece === "string" ? piece : cut(origin, piece);
   return text === "" ? null : text;
 };
 
@@ -42,17 +43,32 @@ export const lineStartsOf = (text: string): readonly number[] => {
   return starts;
 };
 
-/** @param indicator the id of the indicator the figure belongs to, null where none claims it */
+/** What the source writes for a sentence, trimmed. The figures of a sentence come one after the other: it is cut once. */
+export const sentenceCutter = ({ clean }: Origin): ((sentence: Span) => string) => {
+  let last: Span | null = null;
+  let text = "";
+  return (sentence) => {
+    if (sentence !== last) text = clean.cut(sentence.start, sentence.end).trim();
+    last = sentence;
+    return text;
+  };
+};
+
+/**
+ * @param sentence what the source writes for the figure's sentence
+ * @param indicator the id of the indicator the figure belongs to, null where none claims it
+ */
 export const figureRecord = (
   origin: Origin,
-  { figure, section, scene }: Found,
+  { figure, section }: Found,
+  sentence: string,
   indicator: string | null,
 ): FigureRecord => {
   const { clean, layout } = origin;
   const own = layout.sections[section];
   const start = clean.toSource(figure.start);
   const end = clean.toSourceEnd(figure.end);
-  return {
+  const record: FigureRecord = {
     source: origin.path,
     page: layout.page,
     pages: layout.pages,
@@ -74,14 +90,14 @@ export const figureRecord = (
     status: figure.status,
     period: optional(origin, figure.period),
     text: clean.source.slice(start, end),
-    sentence: cut(origin, sentenceOf(scene, figure.start)).trim(),
+    sentence,
     line: lineAt(origin.lineStarts, start),
     start,
     end,
     kind: figure.kind,
     confidence: figure.confidence,
-    ...(origin.trace ? { trace: { by: figure.by, rejected: figure.rejected } } : {}),
   };
+  return origin.trace ? { ...record, trace: { by: figure.by, rejected: figure.rejected } } : record;
 };
 
 const sectionRecord = (clean: Origin["clean"], section: Section): SectionRecord => ({

@@ -13,16 +13,64 @@ export interface Trie {
   longestAt(text: string, position: number, to: number): number;
 }
 
+/** The same, read from the end of a word to its beginning. */
+export interface EndTrie {
+  /** Index of the longest word that ends at `position` and begins at `from` or behind it, -1 where none does. */
+  longestBefore(text: string, position: number, from: number): number;
+}
+
 /** @param words distinct, not empty; at most 65,535 characters in all */
 export const trieOf = (words: readonly string[]): Trie => {
+  const { first, ends, after } = statesOf(words, (word, at) => word.charCodeAt(at));
+  return {
+    longestAt: (text, position, to) => {
+      if (position >= to) return -1;
+      let state = first[text.charCodeAt(position)] ?? 0;
+      let found = 0;
+      for (let at = position + 1; state !== 0; at++) {
+        found = ends[state] || found;
+        if (at >= to) break;
+        state = after(state, text.charCodeAt(at));
+      }
+      return found - 1;
+    },
+  };
+};
+
+/** @param words distinct, not empty; at most 65,535 characters in all */
+export const endTrieOf = (words: readonly string[]): EndTrie => {
+  const { first, ends, after } = statesOf(words, (word, at) => word.charCodeAt(word.length - 1 - at));
+  return {
+    longestBefore: (text, position, from) => {
+      if (position <= from) return -1;
+      let state = first[text.charCodeAt(position - 1)] ?? 0;
+      let found = 0;
+      for (let at = position - 2; state !== 0; at--) {
+        found = ends[state] || found;
+        if (at < from) break;
+        state = after(state, text.charCodeAt(at));
+      }
+      return found - 1;
+    },
+  };
+};
+
+interface States {
+  /** Character → state after it; state 0 is none, everywhere. */
+  readonly first: Uint16Array;
+  /** State → index + 1 of the word that ends there. */
+  readonly ends: Uint16Array;
+  readonly after: (state: number, code: number) => number;
+}
+
+/** @param codeAt the character of a word that is read as its first, second, … */
+const statesOf = (words: readonly string[], codeAt: (word: string, at: number) => number): States => {
   const transitions = words.reduce((sum, word) => sum + word.length, 0);
   const mask = 2 ** Math.ceil(Math.log2(ROOM * transitions + 1)) - 1;
-  /** Character → state after it; state 0 is none, everywhere. */
   const first = new Uint16Array(0x10000);
   /** state × 2^16 + character, and the state behind it. */
   const keys = new Int32Array(mask + 1);
   const targets = new Uint16Array(mask + 1);
-  /** State → index + 1 of the word that ends there. */
   const ends = new Uint16Array(transitions + 1);
   let states = 0;
 
@@ -33,11 +81,11 @@ export const trieOf = (words: readonly string[]): Trie => {
   };
 
   for (const [index, word] of words.entries()) {
-    const code = word.charCodeAt(0);
+    const code = codeAt(word, 0);
     if (first[code] === 0) first[code] = ++states;
     let state = first[code] ?? 0;
     for (let at = 1; at < word.length; at++) {
-      const key = (state << 16) | word.charCodeAt(at);
+      const key = (state << 16) | codeAt(word, at);
       const slot = slotOf(key);
       if (targets[slot] === 0) {
         keys[slot] = key;
@@ -47,18 +95,5 @@ export const trieOf = (words: readonly string[]): Trie => {
     }
     ends[state] = index + 1;
   }
-
-  return {
-    longestAt: (text, position, to) => {
-      if (position >= to) return -1;
-      let state = first[text.charCodeAt(position)] ?? 0;
-      let found = 0;
-      for (let at = position + 1; state !== 0; at++) {
-        found = ends[state] || found;
-        if (at >= to) break;
-        state = targets[slotOf((state << 16) | text.charCodeAt(at))] ?? 0;
-      }
-      return found - 1;
-    },
-  };
+  return { first, ends, after: (state, code) => targets[slotOf((state << 16) | code)] ?? 0 };
 };

@@ -5,8 +5,8 @@
  * failed. Absent on purpose: the flags' grammar, disk and terminal.
  */
 import { ShuzhaiError } from "../errors.ts";
+import type { Catalogue } from "../indicators/candidates.ts";
 import { builtInCatalogue } from "../indicators/catalogue.ts";
-import type { Catalogue } from "../indicators/match.ts";
 import type { Indicator, UserIndicator } from "../indicators/pattern.ts";
 import { loadCatalogue, readRules } from "../indicators/rules.ts";
 

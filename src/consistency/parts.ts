@@ -63,41 +63,44 @@ type Wholes = ReadonlyMap<string | null, Whole>;
  * is the whole need not be known: if the part exceeds all of them, it exceeds the right one.
  */
 export function* parts(figures: readonly Indexed[]): Generator<Note> {
-  let before: readonly FigureRecord[] = [];
-  for (const run of sentences(figures)) {
-    const first = run[0]!.record;
-    // Where a figure stands in its sentence is only worth finding where there are parts.
-    const sentence = first.sentence.includes("其中") ? placed(run) : null;
-    if (sentence === null) {
-      before = run.map(({ record }) => record);
-      continue;
+  let before = 0;
+  for (let from = 0; from < figures.length; ) {
+    const to = sentenceEnd(figures, from);
+    if (figures[from]!.record.sentence.includes("其中")) {
+      yield* partsOf(figures.slice(from, to), figures.slice(before, from));
     }
-    const opens = /^[\s,，]*其中/.test(first.sentence) && before.at(-1)?.line === first.line;
-    let wholes: Wholes = new Map();
-    let listed: FigureRecord[] = opens ? [...before] : [];
-    let reach: Reach = "none";
-    let at = 0;
-    for (const { record, index, position } of sentence) {
-      for (const [mark] of first.sentence.slice(at, Math.max(at, position)).matchAll(/其中|[,，;；。!！?？]/g)) {
-        if (isComma(mark)) {
-          reach = reach === "part" ? "past" : reach;
-          continue;
-        }
-        wholes = mark === "其中" ? merged(wholes, listed) : new Map();
-        listed = [];
-        reach = mark === "其中" ? "open" : "none";
+    before = from;
+    from = to;
+  }
+}
+
+/** The figures of one sentence, and those of the sentence before it. */
+function* partsOf(run: readonly Indexed[], before: readonly Indexed[]): Generator<Note> {
+  const first = run[0]!.record;
+  const opens = /^[\s,，]*其中/.test(first.sentence) && before.at(-1)?.record.line === first.line;
+  let wholes: Wholes = new Map();
+  let listed: FigureRecord[] = opens ? before.map(({ record }) => record) : [];
+  let reach: Reach = "none";
+  let at = 0;
+  for (const { record, index, position } of placed(run) ?? []) {
+    for (const [mark] of first.sentence.slice(at, Math.max(at, position)).matchAll(/其中|[,，;；。!！?？]/g)) {
+      if (isComma(mark)) {
+        reach = reach === "part" ? "past" : reach;
+        continue;
       }
-      at = Math.max(at, position + record.text.length);
-      if (PER_HEAD.test(first.sentence.slice(Math.max(0, position - PER_HEAD_REACH), position))) continue;
-      const whole = wholes.get(countedIn(record));
-      if (reach !== "past" && whole && exceeds(record, whole)) {
-        const { text, line } = whole.largest;
-        yield { index, note: `part-exceeds-whole: ${record.text} is part of ${text} (line ${line})` };
-      }
-      if (reach === "open") reach = "part";
-      listed.push(record);
+      wholes = mark === "其中" ? merged(wholes, listed) : new Map();
+      listed = [];
+      reach = mark === "其中" ? "open" : "none";
     }
-    before = sentence.map(({ record }) => record);
+    at = Math.max(at, position + record.text.length);
+    if (PER_HEAD.test(first.sentence.slice(Math.max(0, position - PER_HEAD_REACH), position))) continue;
+    const whole = wholes.get(countedIn(record));
+    if (reach !== "past" && whole && exceeds(record, whole)) {
+      const { text, line } = whole.largest;
+      yield { index, note: `part-exceeds-whole: ${record.text} is part of ${text} (line ${line})` };
+    }
+    if (reach === "open") reach = "part";
+    listed.push(record);
   }
 }
 
@@ -122,19 +125,13 @@ interface Placed extends Indexed {
   readonly position: number;
 }
 
-/** Figures sentence by sentence, in the order of the text. */
-function* sentences(figures: readonly Indexed[]): Generator<readonly Indexed[]> {
-  let run: Indexed[] = [];
-  for (const figure of figures) {
-    const first = run[0]?.record;
-    if (first !== undefined && !sameSentence(first, figure.record)) {
-      yield run;
-      run = [];
-    }
-    run.push(figure);
-  }
-  if (run.length > 0) yield run;
-}
+/** Index after the last of the figures that share the sentence of the one at `from`. */
+const sentenceEnd = (figures: readonly Indexed[], from: number): number => {
+  const first = figures[from]!.record;
+  let to = from + 1;
+  while (to < figures.length && sameSentence(first, figures[to]!.record)) to++;
+  return to;
+};
 
 /** A sentence that stands twice in an article is two sentences: the second begins a sentence's length further on. */
 const sameSentence = (a: FigureRecord, b: FigureRecord): boolean =>

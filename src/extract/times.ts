@@ -5,7 +5,7 @@
  * 较2018年) is marked as such, since it is no period of the change. Durations (连续8年, 3年行动) are not found here.
  * Reach rules are the period refiner's business; guide, section 2, `period`.
  */
-import { marks } from "../marks.ts";
+import { has, marks } from "../marks.ts";
 import type { Span } from "../types.ts";
 
 export interface TimeExpression extends Span {
@@ -73,7 +73,7 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       found.push({ start: start + event.start, end: start + event.end, base: false, local: false });
     const { from, to } = around(stretch);
     for (let at = from, stop = from; at < to; at = Math.max(at + 1, stop)) {
-      if (FIRST[stretch.charCodeAt(at)] === 0) continue;
+      if (!has(FIRST, stretch.charCodeAt(at))) continue;
       TIME.lastIndex = at;
       const time = TIME.exec(stretch)?.[0];
       if (time === undefined) continue;
@@ -103,10 +103,10 @@ const BEHIND_SIGN = 32;
 /** The part of a stretch that can hold time expressions: from its first sign to its last, with what may belong to them. */
 const around = (stretch: string): { readonly from: number; readonly to: number } => {
   let first = 0;
-  while (first < stretch.length && SIGNS[stretch.charCodeAt(first)] === 0) first++;
+  while (first < stretch.length && !has(SIGNS, stretch.charCodeAt(first))) first++;
   if (first === stretch.length) return { from: 0, to: 0 };
   let last = stretch.length - 1;
-  while (SIGNS[stretch.charCodeAt(last)] === 0) last--;
+  while (!has(SIGNS, stretch.charCodeAt(last))) last--;
   return { from: Math.max(0, first - BEFORE_SIGN), to: Math.min(stretch.length, last + BEHIND_SIGN) };
 };
 

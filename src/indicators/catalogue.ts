@@ -6,6 +6,7 @@
  */
 import { APPEALS } from "./appeals.ts";
 import { CADRES } from "./cadres.ts";
+import { type Catalogue, compileCatalogue } from "./candidates.ts";
 import { ECOLOGY } from "./ecology.ts";
 import { ECONOMY } from "./economy.ts";
 import { EMPLOYMENT } from "./employment.ts";
@@ -16,7 +17,6 @@ import { GOVERNANCE } from "./governance.ts";
 import { INNOVATION } from "./innovation.ts";
 import { INVESTMENT } from "./investment.ts";
 import { LIVELIHOOD } from "./livelihood.ts";
-import { type Catalogue, compileCatalogue } from "./match.ts";
 import { MEMBERS } from "./members.ts";
 import { PARTY } from "./party.ts";
 import type { CatalogueEntry, Indicator } from "./pattern.ts";

@@ -6,7 +6,7 @@
  * file: the built-in catalogue is checked by the compiler instead. Absent on purpose: lines and files (`rules.ts`).
  */
 import { z } from "zod";
-import { bareLabel } from "./match.ts";
+import { bareLabel } from "./candidates.ts";
 import type { Measure, Pattern, UserIndicator } from "./pattern.ts";
 
 /** One thing wrong: where in the values, what was expected, and what stood there. */

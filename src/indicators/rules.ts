@@ -7,8 +7,8 @@
  * Parser and schema library load with the first rules file; a run without one loads neither.
  */
 import { ShuzhaiError } from "../errors.ts";
+import { type Catalogue, compileCatalogue } from "./candidates.ts";
 import { withUserIndicators } from "./catalogue.ts";
-import { type Catalogue, compileCatalogue } from "./match.ts";
 import type { UserIndicator } from "./pattern.ts";
 import type { Problem } from "./rules-schema.ts";
 

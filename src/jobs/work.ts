@@ -9,7 +9,7 @@
 import { withNotes } from "../consistency.ts";
 import { ShuzhaiError } from "../errors.ts";
 import { readBytes } from "../files.ts";
-import type { Catalogue } from "../indicators/match.ts";
+import type { Catalogue } from "../indicators/candidates.ts";
 import { extractBytes, type PipelineOptions } from "../pipeline.ts";
 import type { FigureRecord, SourceRecord } from "../record.ts";
 import type { PageSummary } from "../section/stitch.ts";

@@ -13,6 +13,7 @@
  * two rows with the same number of cells, names in the first column and numbers in most others.
  * Absent on purpose: what the headers mean, see `tables/`; the rewriting, see `tabular.ts`.
  */
+import { holds, marks } from "../marks.ts";
 import { isCaption, MOST_CAPTIONS } from "../tables/caption.ts";
 import { isData } from "../tables/table.ts";
 import { isUnit, splitUnit, unitsOf } from "../tables/table-unit.ts";
@@ -32,6 +33,7 @@ export interface DrawnTable {
 /** A gap inside a line, without which there is no table: two spaces or more, a tab, a bar. */
 const GAP = /\S(?: {2}|\t)|[|│┃]/;
 const GAP_SIGNS = ["  ", "\t", "|", "│", "┃"];
+const GAP_CHARACTERS = marks(GAP_SIGNS.join(""));
 const BAR = /[|│┃]/;
 const RULER = /^[\s|│┃+─━┼├┤┬┴┌┐└┘╋:=\-—]{3,}$/;
 const LONGEST_HEADER = 2;
@@ -56,7 +58,7 @@ export const drawnTables = (text: string): readonly DrawnTable[] => {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
     const line = text.slice(start, end);
-    const cells = GAP.test(line) ? cellsOf(line, start) : [];
+    const cells = holds(GAP_CHARACTERS, text, start, end) && GAP.test(line) ? cellsOf(line, start) : [];
     if (cells.length > 1) rows.push(cells);
     else if (rows.length === 0 || !RULER.test(line)) {
       close();

@@ -7,6 +7,7 @@
  * regional vocabulary, whose lengths differ), so the n-th code point of a line is the n-th of its conversion and each
  * edit is known, not guessed. Deliberately absent: the converter itself, see opencc.ts.
  */
+import { has, holds, marks } from "../marks.ts";
 import { identity, OffsetBuilder } from "../offsets.ts";
 import { TRADITIONAL_ONLY } from "./traditional-characters.ts";
 import type { Edited } from "./width.ts";
@@ -18,11 +19,7 @@ export type ToSimplified = (text: string) => string;
 const WINDOW = 300;
 const HITS = 3;
 
-const MARKED: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000);
-  for (const character of TRADITIONAL_ONLY) table[character.charCodeAt(0)] = 1;
-  return table;
-})();
+const MARKED = marks(TRADITIONAL_ONLY);
 
 /**
  * Whether the text, or an article of it, is written in Traditional script. Stops at the first dense spot; a stray
@@ -32,7 +29,7 @@ export function needsSimplifying(source: string): boolean {
   const recent: number[] = [];
   let hits = 0;
   for (let at = 0; at < source.length; at += 1) {
-    if (MARKED[source.charCodeAt(at)] === 0) continue;
+    if (!has(MARKED, source.charCodeAt(at))) continue;
     hits += 1;
     recent.push(at);
     if (recent.length < HITS) continue;
@@ -50,7 +47,7 @@ export function simplify(text: string, toSimplified: ToSimplified): Edited {
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf("\n", from);
     const to = newline < 0 ? text.length : newline;
-    if (hasTraditional(text, from, to)) {
+    if (holds(MARKED, text, from, to)) {
       pieces.push(text.slice(kept, from), convertLine(text.slice(from, to), from, toSimplified, edits));
       kept = to;
     }
@@ -59,11 +56,6 @@ export function simplify(text: string, toSimplified: ToSimplified): Edited {
   if (pieces.length === 0) return { text, map: identity };
   pieces.push(text.slice(kept));
   return { text: pieces.join(""), map: edits.build() };
-}
-
-function hasTraditional(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (MARKED[text.charCodeAt(at)] === 1) return true;
-  return false;
 }
 
 function convertLine(line: string, offset: number, toSimplified: ToSimplified, edits: OffsetBuilder): string {

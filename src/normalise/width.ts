@@ -7,6 +7,7 @@
  * Deliberately absent: Chinese punctuation (，。；：（）“”) stays as typed, because a comma or a colon means
  * something different in half width only inside a number, and there it is folded. Digits with a space between stay apart.
  */
+import { has, marks } from "../marks.ts";
 import { identity, OffsetBuilder, type OffsetMap } from "../offsets.ts";
 
 /** A text a stage has written, with the way back to the text it read. */
@@ -57,18 +58,19 @@ const FOLDABLE = new RegExp(
   ].join("|"),
   "y",
 );
-const ANY_FOLDABLE = new RegExp(`[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}]|${DIGIT}：`);
 const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
 const ONE_SPACE = new RegExp(`^[${SPACES}]$`);
 
 /** Folds `source`. Where nothing folds, the very same string comes back with the identity map. */
 export function foldWidth(source: string): Edited {
-  if (!ANY_FOLDABLE.test(source)) return { text: source, map: identity };
   const edits = new OffsetBuilder();
   const parts: string[] = [];
   let done = 0;
   for (let at = 0; at < source.length; at++) {
-    if (MAY_FOLD[source.charCodeAt(at)] === 0) continue;
+    const code = source.charCodeAt(at);
+    if (!has(MAY_FOLD, code)) continue;
+    // Most of what may fold are the commas of the prose.
+    if (has(BETWEEN_DIGITS, code) && !has(DIGITS, source.charCodeAt(at - 1))) continue;
     FOLDABLE.lastIndex = at;
     const match = FOLDABLE.exec(source)?.[0];
     if (match === undefined) continue;
@@ -78,6 +80,7 @@ export function foldWidth(source: string): Edited {
     done = at + match.length;
     at = done - 1;
   }
+  if (parts.length === 0) return { text: source, map: identity };
   parts.push(source.slice(done));
   return { text: parts.join(""), map: edits.build() };
 }
@@ -92,15 +95,20 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0xfe00, 0xffef],
 ];
 
-/** Code unit → 1 for what may fold, itself or between digits: nothing is tried at the others. */
-const MAY_FOLD: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000);
-  const one = new RegExp(
-    `[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}\\uFF1A\\uFE30\\uFE55\\uFF0C]`,
-  );
+const DIGITS = marks("0123456789０１２３４５６７８９");
+/** What folds only between digits. */
+const BETWEEN_DIGITS = marks("：\ufe30\ufe55，");
+
+/** What may fold, itself or between digits: nothing is tried at the others. */
+const MAY_FOLD = (() => {
+  let found = "：\ufe30\ufe55，";
+  const one = new RegExp(`[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}]`);
   for (const [first, last] of BLOCKS)
-    for (let code = first; code <= last; code++) if (one.test(String.fromCharCode(code))) table[code] = 1;
-  return table;
+    for (let code = first; code <= last; code++) {
+      const character = String.fromCharCode(code);
+      if (one.test(character)) found += character;
+    }
+  return marks(found);
 })();
 
 function fold(match: string): string {

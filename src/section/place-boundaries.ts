@@ -45,18 +45,11 @@ export const DESCRIBING_STEMS: ReadonlySet<string> = new Set(
 );
 
 /** What follows turns the suffix into the first half of another word: 国内市|场, 县|域, 村|民. */
-export const SUFFIX_CONTINUES: Readonly<Record<string, RegExp>> = {
-  省: /^[级域际心力事时钱]/u,
-  市: /^[场民值容占辖]/u,
-  州: /^际/u,
-  县: /^[域级]/u,
-  区: /^[域间别块位分]/u,
-  旗: /^[下帜袍舰号手鼓]/u,
-  盟: /^[友约员主]/u,
-  镇: /^[村静痛]/u,
-  乡: /^[村镇亲贤愁情土音风]/u,
-  村: /^[民庄镇级企务规干居里口落史容貌改晚]/u,
-};
+export const SUFFIX_CONTINUED: readonly string[] = (
+  "省级 省际 省域 省心 省力 省事 省时 省钱 市场 市民 市值 市容 市占 市辖 州际 县域 县级 区域 区间 区别 区块 区位 区分 旗下 旗帜 旗袍 旗舰 旗号 旗手 旗鼓 " +
+  "盟友 盟约 盟员 盟主 镇村 镇静 镇痛 乡村 乡镇 乡亲 乡贤 乡愁 乡情 乡土 乡音 乡风 " +
+  "村民 村庄 村镇 村级 村企 村务 村规 村干 村居 村里 村口 村落 村史 村容 村貌 村改 村晚"
+).split(" ");
 
 /** A stem that ends so praises or measures: 文化强省, 人口大县, 亿元村, 开放型. */
 export const QUALITY_AT_END = "强大小穷富弱驻包元型性类级的了着过等任职者员在到与由把让向住入";

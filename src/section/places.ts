@@ -6,12 +6,12 @@
  * characters, a word that stands before places (推动|武平县), a place before, a division known by name.
  * Deliberately absent: a gazetteer of counties, towns and villages; which figure a place belongs to.
  */
-import { isHan, marks } from "../marks.ts";
-import { trieOf } from "../trie.ts";
+import { consists, has, holds, isHan, marks } from "../marks.ts";
+import { endTrieOf, trieOf } from "../trie.ts";
 import type { Span } from "../types.ts";
 import { PREFECTURES, PROVINCES, REGIONS } from "./divisions.ts";
 import { PLACE_SUFFIXES, type PlaceLevel, TRANSCRIPTION } from "./lexicon.ts";
-import { BOUNDARY_CHARACTERS, BOUNDARY_OR_NAME, BOUNDARY_WORDS, SUFFIX_CONTINUES } from "./place-boundaries.ts";
+import { BOUNDARY_CHARACTERS, BOUNDARY_OR_NAME, BOUNDARY_WORDS, SUFFIX_CONTINUED } from "./place-boundaries.ts";
 import { namesNothing } from "./place-name.ts";
 
 export interface PlaceSpan extends Span {
@@ -21,15 +21,12 @@ export interface PlaceSpan extends Span {
   readonly unit: number;
 }
 
-/** Last characters of suffixes, as a table: every character of the text is looked up. */
-const ENDS = marks(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!).join(""));
 const NAMED: readonly string[] = [...REGIONS, ...PROVINCES];
 const NAMED_TRIE = trieOf(NAMED);
-const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"]);
-const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES);
-const PROVINCE_LAST = marks(PROVINCES.map((name) => name.at(-1)!).join(""));
-const KNOWN_LAST = marks([...KNOWN].map((name) => name.at(-1)!).join(""));
-const LONGEST_KNOWN = 5;
+const PROVINCE_TRIE = endTrieOf(PROVINCES);
+/** Provinces first. */
+const KNOWN = [...new Set([...PROVINCES, ...PREFECTURES, "宁夏回族", "广西壮族", "新疆维吾尔"])];
+const KNOWN_TRIE = endTrieOf(KNOWN);
 const STEM = 6;
 const NATIONALITY_STEM = 14;
 const STEPS: Readonly<Record<PlaceLevel, number>> = {
@@ -42,52 +39,65 @@ const STEPS: Readonly<Record<PlaceLevel, number>> = {
 };
 const HAN = /^\p{Script=Han}$/u;
 /** 12个|县, 各|镇: right before the suffix there is no name. */
-const COUNTING = "个名每各该此这那多余";
+const COUNTING = marks("个名每各该此这那多余");
 /** 三地一区 */
 const COUNTED = /^[一二三四五六七八九十两].[一二三四五六七八九十]$/u;
 /** Provinces and prefectures are all known by name; what else ends so is the level itself (全省, 提请省人大, 东盟). */
 const ONLY_KNOWN: ReadonlySet<string> = new Set(
   "省 自治区 特别行政区 生产建设兵团 州 盟 地区 示范区 管理区 特区 林区".split(" "),
 );
+const BOUNDARY = marks(BOUNDARY_CHARACTERS);
+const BOUNDARY_NAME = marks(BOUNDARY_OR_NAME);
+const BOUNDARY_TRIE = endTrieOf([...BOUNDARY_WORDS].filter((word) => word.length === 2));
 /** 管县, 强县, 对县: one character that is no name (泾县, 勉县). */
-const WEAK_STEMS = `${BOUNDARY_CHARACTERS}${BOUNDARY_OR_NAME}管强大小包级中旺富穷好弱化区市乡镇业带援限辖跨`;
-const ONLY_NUMBERS = /^[一二三四五六七八九十百千万两几数多各全每本该我]+$/u;
-const TRANSCRIBED = new RegExp(`^[${TRANSCRIPTION}]+$`, "u");
-const SUFFIXES_BY_END: ReadonlyMap<string, readonly { suffix: string; level: PlaceLevel }[]> = new Map(
-  [...new Set(PLACE_SUFFIXES.map(({ suffix }) => suffix.at(-1)!))].map((end) => [
-    end,
-    PLACE_SUFFIXES.filter(({ suffix }) => suffix.endsWith(end)),
-  ]),
-);
+const WEAK_STEMS = marks(`${BOUNDARY_CHARACTERS}${BOUNDARY_OR_NAME}管强大小包级中旺富穷好弱化区市乡镇业带援限辖跨`);
+const NUMBERS = marks("一二三四五六七八九十百千万两几数多各全每本该我");
+const OF = marks("的");
+const TRANSCRIBED = marks(TRANSCRIPTION);
+
+interface Unit {
+  readonly suffix: string;
+  readonly level: PlaceLevel;
+  readonly onlyKnown: boolean;
+  /** Of a nationality, whose name stands in the place's: 双江拉祜族佤族布朗族傣族|自治县. */
+  readonly national: boolean;
+}
+
+const UNITS: readonly Unit[] = PLACE_SUFFIXES.map(({ suffix, level }) => ({
+  suffix,
+  level,
+  onlyKnown: ONLY_KNOWN.has(suffix),
+  national: suffix.startsWith("自治") || suffix === "民族乡",
+}));
+const UNIT_TRIE = endTrieOf(UNITS.map(({ suffix }) => suffix));
+const CONTINUED_TRIE = trieOf(SUFFIX_CONTINUED);
 
 /** The places named in `text` between `from` and `to`, in order, not overlapping. */
 export function findPlaces(text: string, from: number, to: number): PlaceSpan[] {
   const found: PlaceSpan[] = [];
+  let last: PlaceSpan | null = null;
   for (let end = from + 1; end <= to; end += 1) {
-    if (ENDS[text.charCodeAt(end - 1)] === 0) continue;
-    const place = placeEndingAt(text, from, end, found.at(-1) ?? null);
+    const unit = UNIT_TRIE.longestBefore(text, end, from);
+    if (unit < 0) continue;
+    const place = placeEndingAt(text, from, end, UNITS[unit]!, last);
     if (place === null) continue;
-    const last = found.at(-1);
-    if (last !== undefined && place.start <= last.start) found.pop();
+    if (last !== null && place.start <= last.start) found.pop();
     found.push(place);
+    last = place;
   }
   return withNamed(text, from, to, found);
 }
 
-function placeEndingAt(text: string, from: number, end: number, last: PlaceSpan | null): PlaceSpan | null {
-  const unit = SUFFIXES_BY_END.get(text[end - 1]!)!.find(
-    ({ suffix }) => end - suffix.length >= from && text.startsWith(suffix, end - suffix.length),
-  );
-  if (unit === undefined) return null;
+function placeEndingAt(text: string, from: number, end: number, unit: Unit, last: PlaceSpan | null): PlaceSpan | null {
   const { suffix, level } = unit;
   const stemEnd = end - suffix.length;
-  if (SUFFIX_CONTINUES[suffix]?.test(text.slice(end, end + 1)) === true) return null;
-  const floor = Math.max(from, last?.end ?? 0);
-  if (stemEnd === floor && last !== null && last.end === stemEnd) return extended(text, last, end, level);
-  const start = beginning(text, floor, stemEnd, suffix);
-  if (start === null || start >= stemEnd) return null;
-  const stem = text.slice(start, stemEnd);
-  if (!KNOWN.has(stem) && namesNothing(stem, suffix, level)) return null;
+  if (suffix.length === 1 && CONTINUED_TRIE.longestAt(text, stemEnd, end + 1) >= 0) return null;
+  const floor = last === null ? from : last.end;
+  if (stemEnd === floor && last !== null) return extended(text, last, end, level);
+  const known = KNOWN_TRIE.longestBefore(text, stemEnd, floor);
+  if (known >= PROVINCES.length && suffix === "省") return null;
+  const start = known < 0 ? beginning(text, floor, stemEnd, unit) : stemEnd - KNOWN[known]!.length;
+  if (start === null || (known < 0 && namesNothing(text.slice(start, stemEnd), suffix, level))) return null;
   const joined = last !== null && last.end === start;
   // 昆山市 may stand below 苏州市; else a place only takes a narrower one: 边民互市 is none.
   if (joined && STEPS[level] <= STEPS[last.level] && !(level === "city" && last.level === "city")) return null;
@@ -96,52 +106,48 @@ function placeEndingAt(text: string, from: number, end: number, last: PlaceSpan 
 
 /** 沙市|区 and 景德镇|市 are names, 龙岩市|区 is a town's centre. */
 function extended(text: string, last: PlaceSpan, end: number, level: PlaceLevel): PlaceSpan | null {
-  const name = text.slice(last.start, last.end);
-  return name.length === 2 || KNOWN.has(name) ? { start: last.start, end, level, unit: last.unit } : null;
+  const length = last.end - last.start;
+  const known = KNOWN[KNOWN_TRIE.longestBefore(text, last.end, last.start)];
+  return length === 2 || known?.length === length ? { start: last.start, end, level, unit: last.unit } : null;
 }
 
-/** Where the name that ends at `stemEnd` begins; null where none does. */
-function beginning(text: string, floor: number, stemEnd: number, suffix: string): number | null {
-  for (let length = KNOWN_LAST[text.charCodeAt(stemEnd - 1)] === 1 ? LONGEST_KNOWN : 0; length >= 2; length -= 1) {
-    const start = stemEnd - length;
-    if (start < floor || !KNOWN.has(text.slice(start, stemEnd))) continue;
-    return suffix === "省" && !PROVINCES.includes(text.slice(start, stemEnd)) ? null : start;
-  }
-  if (suffix === "州" && stemEnd > floor && KNOWN.has(text.slice(stemEnd - 1, stemEnd + 1))) return stemEnd - 1;
-  if (ONLY_KNOWN.has(suffix)) return null;
-  const national = suffix.startsWith("自治") || suffix === "民族乡";
+/** Where the name that ends at `stemEnd` begins, which is none of the known; null where none does. */
+function beginning(text: string, floor: number, stemEnd: number, unit: Unit): number | null {
+  const { suffix, onlyKnown, national } = unit;
+  // 杭|州 ends like its level.
+  if (suffix === "州" && stemEnd > floor && KNOWN_TRIE.longestBefore(text, stemEnd + 1, stemEnd - 1) >= 0)
+    return stemEnd - 1;
+  if (onlyKnown) return null;
   const lowest = Math.max(floor, stemEnd - (national ? NATIONALITY_STEM : STEM));
   let start = stemEnd;
   while (start > lowest && !isBoundary(text, start, stemEnd, floor)) start -= 1;
-  const stem = text.slice(start, stemEnd);
-  if (stem === "" || ONLY_NUMBERS.test(stem) || stem.includes("的") || COUNTED.test(stem)) return null;
-  const bounded = start === floor || isBoundary(text, start, stemEnd, floor);
-  if (stem.length === 1) return suffix === "县" && bounded && !WEAK_STEMS.includes(stem) ? start : null;
-  if (national || TRANSCRIBED.test(stem)) return start;
-  if (bounded && stem.length <= 3) return start;
+  if (consists(NUMBERS, text, start, stemEnd) || holds(OF, text, start, stemEnd)) return null;
+  if (has(NUMBERS, text.charCodeAt(start)) && COUNTED.test(text.slice(start, stemEnd))) return null;
+  const bounded = start > lowest || isBoundary(text, start, stemEnd, floor);
+  const length = stemEnd - start;
+  if (length === 1) return suffix === "县" && bounded && !has(WEAK_STEMS, text.charCodeAt(start)) ? start : null;
+  if (national || consists(TRANSCRIBED, text, start, stemEnd)) return start;
   // 易地搬迁示范: a phrase, no name; names of four characters and more are transcriptions.
-  return null;
+  return bounded && length <= 3 ? start : null;
 }
 
 function isBoundary(text: string, at: number, stemEnd: number, floor: number): boolean {
   if (at <= floor) return true;
-  const before = text[at - 1]!;
+  const before = text.charCodeAt(at - 1);
   // 湖北|黄荆塘村, 吉林|蛟河市: a province stands before a name without its unit.
-  if (stemEnd - at > 1 && PROVINCE_LAST[text.charCodeAt(at - 1)] === 1 && provinceBefore(text, floor, at) < at)
+  if (stemEnd - at > 1 && provinceBefore(text, floor, at) < at) return true;
+  if (!(isHan(text, at - 1) || HAN.test(text[at - 1]!)) || BOUNDARY_TRIE.longestBefore(text, at, at - 2) >= 0)
     return true;
-  if (!(isHan(text, at - 1) || HAN.test(before)) || BOUNDARY_WORDS.has(text.slice(at - 2, at))) return true;
-  if (at === stemEnd) return COUNTING.includes(before);
-  if (!BOUNDARY_CHARACTERS.includes(before)) return false;
+  if (at === stemEnd) return has(COUNTING, before);
+  if (!has(BOUNDARY, before)) return false;
   // Behind a place a conjunction is one: 景德镇市|和|萍乡市.
-  return stemEnd - at > 1 || !BOUNDARY_OR_NAME.includes(before) || (floor > 0 && at - 1 === floor);
+  return stemEnd - at > 1 || !has(BOUNDARY_NAME, before) || (floor > 0 && at - 1 === floor);
 }
 
 /** Where the province begins that ends at `end`, `end` itself where none does. */
 function provinceBefore(text: string, floor: number, end: number): number {
-  for (let length = 3; length >= 2; length -= 1) {
-    if (end - length >= floor && PROVINCE_NAMES.has(text.slice(end - length, end))) return end - length;
-  }
-  return end;
+  const province = PROVINCES[PROVINCE_TRIE.longestBefore(text, end, floor)];
+  return province === undefined ? end : end - province.length;
 }
 
 /** Adds provinces and regions that stand without a suffix. */

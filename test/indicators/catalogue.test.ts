@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { compileCatalogue } from "../../src/indicators/candidates.ts";
 import { BUILT_IN } from "../../src/indicators/catalogue.ts";
-import { compileCatalogue, indicatorOf } from "../../src/indicators/match.ts";
+import { indicatorOf } from "../../src/indicators/match.ts";
 import { bound } from "./bound.ts";
 
 const catalogue = compileCatalogue(BUILT_IN);

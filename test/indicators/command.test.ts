@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { type IndicatorsArguments, runIndicators } from "../../src/cli/indicators.ts";
+import type { Catalogue } from "../../src/indicators/candidates.ts";
 import { BUILT_IN } from "../../src/indicators/catalogue.ts";
-import { type Catalogue, indicatorOf } from "../../src/indicators/match.ts";
+import { indicatorOf } from "../../src/indicators/match.ts";
 
 /** A stand-in that reads 动词+名词+数+量词 well enough for the fixtures; the pipeline's own tests read the rest. */
 const extract = async (sentence: string, catalogue: Catalogue) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bareLabel, compileCatalogue } from "../../src/indicators/candidates.ts";
 import { BUILT_IN, builtInCatalogue, withUserIndicators } from "../../src/indicators/catalogue.ts";
-import { bareLabel, compileCatalogue, type IndicatorFigure, indicatorOf } from "../../src/indicators/match.ts";
+import { type IndicatorFigure, indicatorOf } from "../../src/indicators/match.ts";
 import type { Indicator } from "../../src/indicators/pattern.ts";
 
 const builtIn = builtInCatalogue();

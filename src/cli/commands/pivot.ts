@@ -4,8 +4,8 @@
 import { readCells } from "../../check/gold.ts";
 import { ShuzhaiError } from "../../errors.ts";
 import { expandInputs, readBytes } from "../../files.ts";
+import type { Catalogue } from "../../indicators/candidates.ts";
 import { builtInCatalogue } from "../../indicators/catalogue.ts";
-import type { Catalogue } from "../../indicators/match.ts";
 import { catalogueOf } from "../../jobs/work.ts";
 import { writeStdout, writeWhole } from "../../output.ts";
 import { extractBytes } from "../../pipeline.ts";

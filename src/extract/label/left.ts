@@ -5,7 +5,7 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
-import { BLANKS, isHan, marks } from "../../marks.ts";
+import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
@@ -101,7 +101,7 @@ const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition
 const named = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
   if (!phrase) return null;
   if (phrase.end - phrase.start > 2) {
-    if (!acting || !UNIT_OF_PLACE[scene.text.charCodeAt(phrase.end - 1)]) return phrase;
+    if (!acting || !has(UNIT_OF_PLACE, scene.text.charCodeAt(phrase.end - 1))) return phrase;
     const place = scene.places(phrase.start, phrase.end)[0];
     return place?.start === phrase.start && place.end === phrase.end ? null : phrase;
   }
@@ -124,8 +124,8 @@ const TRAILING = marks(`${BLANKS}、，,：:；;了着—-`);
 export const trim = (text: string, start: number, end: number): Span | null => {
   let first = start;
   let last = end;
-  while (first < last && LEADING[text.charCodeAt(first)] === 1) first++;
-  while (last > first && TRAILING[text.charCodeAt(last - 1)] === 1) last--;
+  while (first < last && has(LEADING, text.charCodeAt(first))) first++;
+  while (last > first && has(TRAILING, text.charCodeAt(last - 1))) last--;
   // 省实验室、研究院等|10家
   if (last - first > 2 && text[last - 1] === "等" && text[last - 2] !== "高" && text[last - 2] !== "平") last--;
   // 常住人口（含|外来户|1200人: an aside that is still open has a noun of its own.

@@ -5,7 +5,7 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { BLANKS, marks } from "../../marks.ts";
+import { BLANKS, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -62,9 +62,9 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   const { text } = scene;
   const { limit } = stretch;
   let start = stretch.from;
-  while (start < limit && BLANK[text.charCodeAt(start)] === 1) start++;
+  while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
-  if (start >= limit || JOINT[text.charCodeAt(start)] === 1 || BASIS.test(text.slice(start, start + 3))) return null;
+  if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);

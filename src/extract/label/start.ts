@@ -4,7 +4,7 @@
  * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
  * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
  */
-import { BLANKS, holds, marks } from "../../marks.ts";
+import { BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
@@ -125,7 +125,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     )
       continue;
     // 31至40岁: between digits 至 is no preposition.
-    if ((chunk.word.text === "至" || chunk.word.text === "到") && AGE[text.charCodeAt(chunk.start - 1)] === 1) continue;
+    if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
@@ -161,7 +161,7 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
     if (!opens && at === from && text[at - 1] === "、") return from;
     if (!holds(UNIT_OF_PLACE, text, at, end)) break;
     const place = scene.places(at, end)[0];
-    if (place?.start !== at || end - place.end < 2 || UNIT_OF_PLACE[text.charCodeAt(place.end - 1)] !== 1) break;
+    if (place?.start !== at || end - place.end < 2 || !has(UNIT_OF_PLACE, text.charCodeAt(place.end - 1))) break;
     if (opens && ofTable(scene, place)) break;
     // 青溪县|城|常住人口
     at = "、城".includes(text.charAt(place.end)) ? place.end + 1 : place.end;
@@ -216,14 +216,14 @@ export const peelHead = (
   const { text } = scene;
   let at = from;
   const skip = (): void => {
-    while (at < end && SKIPPED[text.charCodeAt(at)] === 1) at++;
+    while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
     const acted =
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
     // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
     if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
-    const sole = SOLE[text.charCodeAt(at)] === 1 && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
+    const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;

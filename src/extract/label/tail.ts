@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number. Out: where the noun phrase before it ends, the predicates between
  * them, nearest first, and the verb at the number. Read backwards, a word or a particle at a time. Guide, section 3.3.
  */
-import { BLANKS, holds, marks } from "../../marks.ts";
+import { BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
@@ -130,7 +130,7 @@ const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
   const { text } = scene;
   const mark = text[end - 1] ?? "";
-  if (HANGING_MARKS[text.charCodeAt(end - 1)] === 1) return end - 1;
+  if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;

@@ -4,7 +4,7 @@
  * In: a figure, the figures labelled before it and the one after it. Out: where its stretches begin and end, and what the
  * grammar of each side makes of them. Deliberately absent: the choice between them (readings.ts).
  */
-import { BLANKS, isHan, marks } from "../../marks.ts";
+import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -78,7 +78,7 @@ const JOINTS = marks(`${BLANKS}、，,和与及的；;（(`);
 
 const skipJoints = (text: string, from: number, to: number): number => {
   let at = skipAfter(text, from, to);
-  while (at < to && JOINTS[text.charCodeAt(at)] === 1) at++;
+  while (at < to && has(JOINTS, text.charCodeAt(at))) at++;
   return at;
 };
 

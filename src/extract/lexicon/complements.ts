@@ -5,7 +5,7 @@
  * particles and complements follow verbs alone. 朱德熙《语法讲义》, 动词后缀 and 述补结构; 吕叔湘《现代汉语八百词》, 了 着 过.
  * Deliberately absent: pairs that a list of words knows; see words.ts, which asks here only where it knows none.
  */
-import { marks } from "../../marks.ts";
+import { has, marks } from "../../marks.ts";
 
 /** Verbs of one character that take such a complement. */
 const VERBS = marks(
@@ -21,15 +21,15 @@ const NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a verb of one character stands at `position`; what stands around it tells whether it acts there. */
-export const isPlainVerb = (text: string, position: number): boolean => VERBS[text.charCodeAt(position)] === 1;
+export const isPlainVerb = (text: string, position: number): boolean => has(VERBS, text.charCodeAt(position));
 
 /** Where the verb that begins at `position` ends with its complement and a 了, by `to` at most; -1 where none begins there. */
 export const complementEnd = (text: string, position: number, to: number): number => {
-  if (VERBS[text.charCodeAt(position)] !== 1 || position + 2 > to) return -1;
+  if (!has(VERBS, text.charCodeAt(position)) || position + 2 > to) return -1;
   const second = text.charCodeAt(position + 1);
-  if (COMPLEMENTS[second] !== 1 || NOUNS.has(text.slice(position, position + 2))) return -1;
+  if (!has(COMPLEMENTS, second) || NOUNS.has(text.slice(position, position + 2))) return -1;
   let end = position + 2;
-  if (DIRECTIONS[second] === 1 && end < to && "来去".includes(text.charAt(end))) end++;
+  if (has(DIRECTIONS, second) && end < to && "来去".includes(text.charAt(end))) end++;
   return end < to && text[end] === "了" ? end + 1 : end;
 };
 

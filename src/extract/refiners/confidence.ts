@@ -5,7 +5,7 @@
  * as a label, a numeral in words, a long clause. The weights are log-odds fitted by
  * `npm run confidence` on gold; `shuzhai check --calibration` shows what they are worth.
  */
-import { holds, isHan, marks } from "../../marks.ts";
+import { has, holds, isHan, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
@@ -52,8 +52,8 @@ const TRAILING = marks('”"」的');
 /** Whether the last character but for marks and 的 is one that names end in. */
 const endsAsUsual = (label: string): boolean => {
   let end = label.length;
-  while (end > 0 && TRAILING[label.charCodeAt(end - 1)] === 1) end--;
-  return USUAL_END[label.charCodeAt(end - 1)] === 1;
+  while (end > 0 && has(TRAILING, label.charCodeAt(end - 1))) end--;
+  return has(USUAL_END, label.charCodeAt(end - 1));
 };
 
 export const SIGNS: readonly Sign[] = [
@@ -61,7 +61,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: "one-character",
     weight: -3.2,
-    shows: ({ label }) => label.length === 1 && COMMUNITY[label.charCodeAt(0)] === 0,
+    shows: ({ label }) => label.length === 1 && !has(COMMUNITY, label.charCodeAt(0)),
   },
   { id: "three-characters", weight: -0.3, shows: ({ label }) => label.length === 3 },
   { id: "long", weight: -0.7, shows: ({ label }) => label.length > 13 },
@@ -74,7 +74,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: "plain-verb",
     weight: -1.4,
-    shows: ({ label }) => PLAIN_VERB[label.charCodeAt(0)] === 1 && isHan(label, 1) && isHan(label, 2),
+    shows: ({ label }) => has(PLAIN_VERB, label.charCodeAt(0)) && isHan(label, 1) && isHan(label, 2),
   },
   { id: "bare", weight: -1.6, shows: ({ label }) => BARE.has(label) },
   { id: "list", weight: -1.6, shows: ({ label }) => holds(LIST, label, 0, label.length) },

@@ -5,7 +5,7 @@
  * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. Of units that
  * stand together the narrowest is taken. 全市 turns back to the section's own. Guide, section 2, `place`.
  */
-import { BLANKS, holds, marks } from "../../marks.ts";
+import { BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
@@ -58,7 +58,7 @@ export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPl
   for (const [index, clause] of scene.segments.clauses.entries()) {
     if (index > 0 && !told.has(clause.sentence)) continue;
     const until = Math.min(clause.end, clause.start + REACH);
-    if (OWN_FIRST[scene.text.charCodeAt(clause.start)] === 1 && OWN.test(scene.text.slice(clause.start, until))) {
+    if (has(OWN_FIRST, scene.text.charCodeAt(clause.start)) && OWN.test(scene.text.slice(clause.start, until))) {
       found.push({ clause: index, sentence: clause.sentence, end: clause.start + 2, place: null });
       continue;
     }
@@ -75,7 +75,7 @@ const openingPlace = (
   to: number,
   own: string | null,
 ): { end: number; place: Span | null } | null => {
-  const opens = OPENING_FIRST[scene.text.charCodeAt(from)] === 1 && OPENING.exec(scene.text.slice(from, to));
+  const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
   const start = opens ? from + opens[0].length : from;
   const first = scene.places(start, to)[0];
   if (

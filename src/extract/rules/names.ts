@@ -1,5 +1,5 @@
 /** Numbers inside names, brands, hotlines, models and codes: 12345热线, 5G, AAAA级, 80后. Guide, section 1. */
-import { marks } from "../../marks.ts";
+import { has, marks } from "../../marks.ts";
 import { followed, preceded, type Rule } from "./rule.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -30,8 +30,8 @@ export const NAME_RULES: readonly Rule[] = [
         return true;
       const { end } = expression.numeral;
       return (
-        (LATIN[text.charCodeAt(end)] === 1 && !NOT_A_CODE.test(text.slice(end, end + 7))) ||
-        (expression.unit === null && LATIN[candidate.next] === 1)
+        (has(LATIN, text.charCodeAt(end)) && !NOT_A_CODE.test(text.slice(end, end + 7))) ||
+        (expression.unit === null && has(LATIN, candidate.next))
       );
     },
     yes: ["全区【5】G用户", "歼-【35】系列战机", "PM【2.5】浓度", "【4】A级景区"],

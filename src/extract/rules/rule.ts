@@ -4,7 +4,7 @@
  * A rule says what a number is when it is no figure; what no rule claims is a figure. In the examples the number in
  * question stands in 【】.
  */
-import { marks } from "../../marks.ts";
+import { has, marks } from "../../marks.ts";
 import type { Kind, NumberExpression } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 
@@ -40,13 +40,13 @@ export interface Rule {
 /** Whether `before` ends in a match of `pattern`, which ends in `$` and in one of the characters `last`. */
 export const preceded = (last: string, pattern: RegExp): ((candidate: Candidate) => boolean) => {
   const set = marks(last);
-  return ({ previous, before }) => set[previous] === 1 && pattern.test(before);
+  return ({ previous, before }) => has(set, previous) && pattern.test(before);
 };
 
 /** Whether `after` begins with a match of `pattern`, which begins with `^` and with one of the characters `first`. */
 export const followed = (first: string, pattern: RegExp): ((candidate: Candidate) => boolean) => {
   const set = marks(first);
-  return ({ next, after }) => set[next] === 1 && pattern.test(after);
+  return ({ next, after }) => has(set, next) && pattern.test(after);
 };
 
 export const candidateOf = (scene: Scene, index: number): Candidate => {
