@@ -22,6 +22,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
 
 /** 收集|处理率: a verb right before one that a suffix makes a noun is part of that noun. */
 export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): boolean => {
+  if (is(chunk, WordClass.Preposition)) return false;
   const next = words[words.indexOf(chunk) + 1];
   return next?.start === chunk.end && nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
 };

@@ -12,6 +12,7 @@ import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withou
 import { made, type Reading } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
+import { peelHead } from "./start.ts";
 import type { View } from "./view.ts";
 
 interface Way {
@@ -112,6 +113,18 @@ export const WAYS: readonly Way[] = [
         : null,
   },
   {
+    id: "headless",
+    about: "A 的-clause with a number of its own stands for what it describes: |收入不到10万元|的还有49个",
+    read: ({ scene, figure, previous, right }) => {
+      if (right || !previous || !HEADLESS.test(scene.text.slice(previous.end, figure.start))) return null;
+      const index = scene.clauseAt(figure.start);
+      const from = scene.segments.clauses[index]?.start ?? scene.start;
+      if (previous.start < from) return null;
+      const start = peelHead(scene, scene.words(index), from, previous.end, true);
+      return made([{ start, end: previous.end }], figure.end, "left");
+    },
+  },
+  {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
     read: (view) => (view.left.phrase && side(view) === "left" ? headed(view, view.left.phrase) : null),
@@ -180,6 +193,7 @@ const withoutDeed = (text: string, start: number, end: number): number => {
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 /** Who does what is counted in times. */
 const DOER = /(?:员|干部|队|书记|志愿者)$/;
 /** A longer clause behind 内 tells more than what is done. */

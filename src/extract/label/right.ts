@@ -65,6 +65,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
+  // 黄色的105户|每季度|走访一次: a time names nothing.
+  if (scene.timesIn(start, start + 1).length > 0) return null;
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);

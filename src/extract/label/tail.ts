@@ -61,6 +61,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       continue;
     }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
+    // 村“两委”把|全村|412户: what stands before 把 deals with it.
+    if (chunk.word.text === "把") return { end: from, predicates, verb };
     const { predicate } = chunk.word;
     const material = chunk.start > from;
     if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.test(word))))

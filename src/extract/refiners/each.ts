@@ -138,6 +138,8 @@ const listed = (scene: Scene, members: readonly Member[]): boolean => {
   if (!first.figure.by.includes("label/left") || label === undefined || typeof label === "string") return false;
   const subjects = scene.text.slice(label.start, label.end);
   if (!/[、和与及]/.test(subjects) || label.end >= first.figure.start) return false;
+  // 甲、乙|共|1942户、5377人: a total is of all of them.
+  if (/共|[合总]计/.test(scene.text.slice(label.end, first.figure.start))) return false;
   // 床位数、医师数增至7.83张、3.57个: units of their own need subjects of their own.
   return (
     members.every(({ figure }) => figure.unit === first.figure.unit) || split(subjects, 0).length === members.length
