@@ -94,9 +94,9 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
       verb?.start === end &&
-      end - 2 > from &&
+      end > from &&
       "新再".includes(text.charAt(end - 1)) &&
-      !"重更创全".includes(text.charAt(end - 2))
+      !(end - 2 >= from && "重更创全".includes(text.charAt(end - 2)))
     )
       end--;
     if (rare && predicates.length > 0) end -= comparison(text.slice(from, end));

@@ -46,7 +46,7 @@ export const viewOf = (
   const after = skipAfter(text, figure.end, limit);
   const governed = left.governed || text[figure.start - 1] === "等";
   const right =
-    rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed }) ?? rate(scene, after, limit);
+    rate(scene, after, limit) ?? rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed });
   return { scene, figure, from, after, limit, nextInClause, left, right, previous: labelled(scene, figure, earlier) };
 };
 
