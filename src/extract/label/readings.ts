@@ -130,6 +130,16 @@ export const WAYS: readonly Way[] = [
     read: (view) => (view.left.phrase && side(view) === "left" ? headed(view, view.left.phrase) : null),
   },
   {
+    id: "same-again",
+    about: "What is already done of things counted before, in their unit: 认领“微心愿”5.3万个，已|兑现|4.8万个",
+    read: (view) => {
+      const { left, right, figure, previous, scene, from } = view;
+      const again =
+        left.verb && !left.phrase && !right && figure.dimension === "count" && previous?.unit === figure.unit;
+      return again && /^(?:现?已经?|其中已)/.test(scene.text.slice(from, figure.start)) ? carried(view) : null;
+    },
+  },
+  {
     id: "verb-of-times",
     about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
     read: ({ scene, figure, left }) => {
