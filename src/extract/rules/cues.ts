@@ -30,6 +30,7 @@ interface Sight {
   readonly sets: readonly Bits[];
 }
 
+/** The first of the rules, in their order, that claims a number; null where none does. */
 export const firstOf = (rules: readonly Rule[]): ((candidate: Candidate) => Rule | null) => {
   const setOf = (belongs: (rule: Rule) => boolean): Bits => {
     const bits = new Uint32Array(Math.ceil(rules.length / BITS));
@@ -48,7 +49,7 @@ export const firstOf = (rules: readonly Rule[]): ((candidate: Candidate) => Rule
     return { numbers, sets };
   };
   const every = setOf(({ cues }) => cues === undefined);
-  const any = setOf(() => true);
+  const all = setOf(() => true);
   const arabic = setOf(({ script }) => script === undefined);
   const previous = sight("previous");
   const next = sight("next");
@@ -67,7 +68,7 @@ export const firstOf = (rules: readonly Rule[]): ((candidate: Candidate) => Rule
     const first = at(opens, scene.text.charCodeAt(expression.numeral.start));
     const beyond = at(behind, scene.text.charCodeAt(expression.numeral.end));
     const unit = units.get(expression.unit) ?? every;
-    const asked = expression.script === "arabic" ? arabic : any;
+    const asked = expression.script === "arabic" ? arabic : all;
     for (let element = 0; element < every.length; element++) {
       let left =
         (every[element]! | before[element]! | after[element]! | first[element]! | beyond[element]! | unit[element]!) &
