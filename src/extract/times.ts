@@ -5,7 +5,7 @@
  * 较2018年) is marked as such, since it is no period of the change. Durations (连续8年, 3年行动) are not found here.
  * Reach rules are the period refiner's business; guide, section 2, `period`.
  */
-import { has, marks } from "../marks.ts";
+import { has, isHan, marks } from "../marks.ts";
 import type { Span } from "../types.ts";
 
 export interface TimeExpression extends Span {
@@ -35,10 +35,38 @@ const MONTH =
 const EVENT =
   "(?:疫情期间|换届后|换届以来|换届以后|主?汛期|暑期|寒假期间|暑假期间|春运期间|节日期间|(?:春节|元旦|清明|五一|“五一”|端午|中秋|国庆|国庆中秋|暑期|寒假)(?:假期|长假|期间|黄金周)|假期)";
 
-/** What a time expression can begin with: nothing is tried at any other character. */
-const FIRST = marks(
-  '0123456789一二三四五六七八九十两几多“"截到至自今去前上当明后本近这过最未目如现迄眼下从以早平每全年期任届疫换主汛暑寒春节元清端中国假',
-);
+/** What a character can be in a time expression, bit by bit: nothing is tried where none of it fits. */
+const Role = {
+  /** The first. */
+  first: 1,
+  /** The second. */
+  second: 2,
+  /** One of these stands in every time expression but a few holidays. */
+  sign: 4,
+  /** One of these stands in every time expression, at most `REACH` behind its beginning: 截止到2021|年. */
+  near: 8,
+} as const;
+const REACH = 8;
+/** No time expression is looked for further before the first sign and behind the last. */
+const BEFORE_SIGN = 24;
+const BEHIND_SIGN = 32;
+
+const ROLES = (() => {
+  const table = new Uint8Array(0x10000);
+  const play = (role: number, characters: string): void => {
+    for (const character of characters) table[character.charCodeAt(0)]! |= role;
+  };
+  const signs = "年月五前今现下去每季期届节";
+  const numerals = "0123456789一二三四五六七八九十两几";
+  play(Role.sign, signs);
+  play(Role.near, `${signs}假周`);
+  play(Role.first, `${numerals}${signs}多“"截到至自当上明后本近这过最未目如迄眼从以早平全任疫换主汛暑寒春元清端中国假`);
+  play(
+    Role.second,
+    `${numerals}${signs}多“"至止当上明后本近这过目如均在阶个周天日学半晚内间底末初新些来情汛假运旦午秋庆零〇`,
+  );
+  return table;
+})();
 /** 到2025年, but 提高到|2025年的水平. */
 const REACHING = "(?<![升高增降低减长展加大小短缩扩达])[到至]";
 const TIME = new RegExp(
@@ -50,13 +78,22 @@ const TIME = new RegExp(
 
 /** A clause that opens a sentence and ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
 const EVENT_END = /(?:以来|多来|期间|的时候|之前|以前|之后|以后|之际|至今|时|后)$/;
+const ENDS_EVENT = marks("来间候前后际今时");
 const EVENT_START = /^[这那在他她]/;
 const LONGEST_EVENT = 18;
-const BLANK = " \t\u3000\u00a0";
+const BLANK = marks(" \t\u3000\u00a0");
+const COMMA = marks("，,");
+/** 活动开展|以来: the words before it reach back to one of these, or so far. */
+const BREAK = marks("，,。！？!?；;：:、\n的");
+const LONGEST_SINCE = 12;
 
-const BASE_BEFORE = /(?:较|比|同比|高于|低于|超过|多于|少于|快于|好于|相比|对比|与|同)$/;
+/** By what something is measured against a time: 较, 比, 同比, 高于, 低于, 超过, 多于, 少于, 快于, 好于, 相比, 对比, 与, 同. */
+const BASE_BEFORE = /(?:[较比与同]|[高低多少快好]于|超过)$/;
+const ENDS_BASE = marks("较比与同于过");
+const BOUND_BEFORE = marks("由从");
 const NOT_AFTER =
   /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第|生产|旅客|总|工作)/;
+const OPENS_NOT_AFTER = marks("度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工");
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */
 const NO_TIME =
@@ -66,89 +103,100 @@ const NO_TIME =
 export const findTimes = (text: string, stretches: readonly Span[]): readonly TimeExpression[] => {
   const found: TimeExpression[] = [];
   for (const { start, end } of stretches) {
+    const events = eventsIn(text, start, end);
+    for (const event of events) found.push({ start: event.start, end: event.end, base: false, local: false });
+    const first = next(Role.sign, text, start, end);
+    if (first === end) continue;
     const stretch = text.slice(start, end);
-    const opened = opening(stretch);
-    const events = opened ? [opened, ...since(stretch)] : since(stretch);
-    for (const event of events)
-      found.push({ start: start + event.start, end: start + event.end, base: false, local: false });
-    const { from, to } = around(stretch);
-    for (let at = from, stop = from; at < to; at = Math.max(at + 1, stop)) {
-      if (!has(FIRST, stretch.charCodeAt(at))) continue;
-      TIME.lastIndex = at;
+    const limit = Math.min(end, lastSign(text, end) + BEHIND_SIGN);
+    let near = -1;
+    for (let at = Math.max(start, first - BEFORE_SIGN), stop = at; at < limit; at = Math.max(at + 1, stop)) {
+      if (near < at) {
+        near = next(Role.near, text, at, end);
+        if (near === end) break;
+        at = Math.max(at, near - REACH);
+      }
+      if (at >= limit || !begins(text, at)) continue;
+      TIME.lastIndex = at - start;
       const time = TIME.exec(stretch)?.[0];
       if (time === undefined) continue;
       stop = at + time.length;
       if (events.some((event) => event.start < stop && at < event.end)) continue;
-      if (time === "期间" && /[年一-龥]/.test(stretch[at - 1] ?? "")) continue;
-      if (
-        NOT_AFTER.test(stretch.slice(stop, stop + 2)) &&
-        !time.startsWith("每") &&
-        !/[来间前底末初]$/.test(time) &&
-        // 明年|计划引进: what is planned for then, no plan named by it.
-        !(/^[今明后]年$/.test(time) && stretch.startsWith("计划", stop))
-      )
-        continue;
-      found.push({ start: start + at, end: start + stop, ...ties(stretch, at, stop, time) });
+      if (time === "期间" && at > start && isHan(text, at - 1)) continue;
+      const after = text.slice(stop, Math.min(end, stop + 4));
+      if (has(OPENS_NOT_AFTER, after.charCodeAt(0)) && isPartOfName(time, after)) continue;
+      found.push({ start: at, end: stop, ...ties(text.slice(Math.max(start, at - 2), at), time, after) });
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 };
 
-/** Every time expression holds one of these. */
-const SIGNS = marks("年月五前今现下去每季期届节");
-/** A time expression reaches no further before and behind such a character. */
-const BEFORE_SIGN = 24;
-const BEHIND_SIGN = 32;
-
-/** The part of a stretch that can hold time expressions: from its first sign to its last, with what may belong to them. */
-const around = (stretch: string): { readonly from: number; readonly to: number } => {
-  let first = 0;
-  while (first < stretch.length && !has(SIGNS, stretch.charCodeAt(first))) first++;
-  if (first === stretch.length) return { from: 0, to: 0 };
-  let last = stretch.length - 1;
-  while (!has(SIGNS, stretch.charCodeAt(last))) last--;
-  return { from: Math.max(0, first - BEFORE_SIGN), to: Math.min(stretch.length, last + BEHIND_SIGN) };
+/** Where the first character of a role in `[from, to)` stands, else `to`. */
+const next = (role: number, text: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (ROLES[text.charCodeAt(at)]! & role) === 0) at++;
+  return at;
 };
 
+/** Where the last sign before `to` stands; one does. */
+const lastSign = (text: string, to: number): number => {
+  let at = to - 1;
+  while ((ROLES[text.charCodeAt(at)]! & Role.sign) === 0) at--;
+  return at;
+};
+
+/** Whether a time expression can begin with the characters at a position. */
+const begins = (text: string, at: number): boolean =>
+  (ROLES[text.charCodeAt(at)]! & Role.first) !== 0 && (ROLES[text.charCodeAt(at + 1)]! & Role.second) !== 0;
+
+/** 2025年|度报告, 三年|行动: what stands behind makes a name of it. */
+const isPartOfName = (time: string, after: string): boolean =>
+  NOT_AFTER.test(after) &&
+  !time.startsWith("每") &&
+  !/[来间前底末初]$/.test(time) &&
+  // 明年|计划引进: what is planned for then, no plan named by it.
+  !(/^[今明后]年$/.test(time) && after.startsWith("计划"));
+
 /** Whether a time is the base of a comparison, or tied to the word beside it. */
-const ties = (stretch: string, at: number, stop: number, time: string): { base: boolean; local: boolean } => {
-  const before = stretch.slice(Math.max(0, at - 2), at);
+const ties = (before: string, time: string, after: string): { base: boolean; local: boolean } => {
+  const previous = before.charCodeAt(before.length - 1);
+  const owns = after.startsWith("的");
   return {
     base:
-      BASE_BEFORE.test(before) || time.endsWith("同期") || /^的?(?:基础|水平)上/.test(stretch.slice(stop, stop + 4)),
+      (has(ENDS_BASE, previous) && BASE_BEFORE.test(before)) ||
+      time.endsWith("同期") ||
+      /^的?(?:基础|水平)上/.test(after),
     local:
-      (/(?:由|从)$/.test(before) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
-      /^的(?=[\d一二三四五六七八九十百千两])/.test(stretch.slice(stop, stop + 2)),
+      (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
+      (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)),
   };
 };
 
-const opening = (stretch: string): Span | null => {
-  let start = 0;
-  while (start < stretch.length && BLANK.includes(stretch.charAt(start))) start++;
-  let comma = start;
-  const limit = Math.min(stretch.length, start + LONGEST_EVENT);
-  while (comma < limit && stretch[comma] !== "，" && stretch[comma] !== ",") comma++;
-  if (comma === limit) return null;
-  const event = stretch.slice(start, comma);
-  if (
-    event.length < 3 ||
-    !EVENT_END.test(event) ||
-    EVENT_START.test(event) ||
-    /[；;：:、“”"]/.test(event.replace(/[“”"]/g, "")) ||
-    NO_TIME.test(event)
-  )
-    return null;
-  return { start, end: start + event.length };
+const opening = (text: string, from: number, to: number): Span | null => {
+  let start = from;
+  while (start < to && has(BLANK, text.charCodeAt(start))) start++;
+  let end = start;
+  const limit = Math.min(to, start + LONGEST_EVENT);
+  while (end < limit && !has(COMMA, text.charCodeAt(end))) end++;
+  if (end === limit || end - start < 3 || !has(ENDS_EVENT, text.charCodeAt(end - 1))) return null;
+  const event = text.slice(start, end);
+  if (!EVENT_END.test(event) || EVENT_START.test(event) || /[；;：:、]/.test(event) || NO_TIME.test(event)) return null;
+  return { start, end };
 };
 
-/** 活动开展|以来: found by the two characters, so that nothing is tried at the others. */
-const since = (stretch: string): readonly Span[] => {
-  const found: Span[] = [];
+/** What else a sentence says the time by: its opening (脱贫之前，) and 活动开展|以来. */
+const eventsIn = (text: string, from: number, to: number): readonly Span[] => {
+  const opened = opening(text, from, to);
+  const found = opened ? [opened] : [];
+  const stretch = text.slice(from, to);
   for (let at = stretch.indexOf("以来"); at >= 0; at = stretch.indexOf("以来", at + 2)) {
-    const before = /[^，,。！？!?；;：:、\n的]{2,12}$/.exec(stretch.slice(Math.max(0, at - 12), at))?.[0];
+    const limit = Math.max(0, at - LONGEST_SINCE);
+    let start = at;
+    while (start > limit && !has(BREAK, stretch.charCodeAt(start - 1))) start--;
     // 创有记录以来最好水平: a record, no period.
-    if (before && !NO_TIME.test(before) && !/^的?最/.test(stretch.slice(at + 2, at + 4)))
-      found.push({ start: at - before.length, end: at + 2 });
+    if (at - start < 2 || NO_TIME.test(stretch.slice(start, at)) || /^的?最/.test(stretch.slice(at + 2, at + 4)))
+      continue;
+    found.push({ start: from + start, end: from + at + 2 });
   }
   return found;
 };

@@ -4,18 +4,29 @@
  * A clause ends at ，。；：！？ (full or half width) outside brackets; a sentence at 。！？. A comma between digits
  * (1,219) and a colon between digits (2:1) end nothing. Deliberately absent: words, and what the clauses mean.
  */
+import { has, marks } from "../marks.ts";
 import type { Clause, Segments, Span } from "../types.ts";
 
-const STOP = new Set("。！？!?");
-const BREAK = new Set("，,；;：:");
-const OPEN = new Map([
-  ["“", "”"],
-  ["「", "」"],
-  ["『", "』"],
-  ["《", "》"],
-  ["‘", "’"],
-]);
-const CLOSE = new Set(OPEN.values());
+/** What a mark does here; 0 is everything that does nothing. */
+const Mark = { stop: 1, break: 2, open: 3, close: 4, straight: 5, openBracket: 6, closeBracket: 7 } as const;
+
+/** Code unit → what it does. */
+const MARKS: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const declare = (characters: string, mark: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = mark;
+  };
+  declare("。！？!?", Mark.stop);
+  declare("，,；;：:", Mark.break);
+  declare("“「『《‘", Mark.open);
+  declare("”」』》’", Mark.close);
+  declare('"', Mark.straight);
+  declare("（(", Mark.openBracket);
+  declare("）)", Mark.closeBracket);
+  return table;
+})();
+/** What may stand between the mark that ends a sentence and the next sentence. */
+const BEHIND_STOP = marks('”」』’"');
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -23,18 +34,14 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const LONGEST = 400;
 const LONGEST_SENTENCE = 2000;
 
-/** Code unit → 1 for the marks that do anything here; everything else is skipped without a second look. */
-const MARKS: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000);
-  for (const mark of '。！？!?，,；;：:“”「」『』《》‘’"（）()') table[mark.charCodeAt(0)] = 1;
-  return table;
-})();
+/** Between digits it stands inside a number: 1,219 and 2:1. */
+const IN_NUMBERS = marks(",:：");
 
 export const segment = (text: string, start: number, end: number): Segments => {
   const sentences: Span[] = [];
   const clauses: Clause[] = [];
   const quotes: Span[] = [];
-  const open: { mark: string; at: number }[] = [];
+  const open: number[] = [];
   let straight = -1;
   let depth = 0;
   let clauseStart = start;
@@ -53,34 +60,42 @@ export const segment = (text: string, start: number, end: number): Segments => {
     clauseStart = at + mark.length;
   };
   for (let at = start; at < end; at++) {
-    if (MARKS[text.charCodeAt(at)] === 0) continue;
-    const mark = text.charAt(at);
-    if (mark === "（" || mark === "(") depth++;
-    else if (mark === "）" || mark === ")") depth = Math.max(0, depth - 1);
-    else if (mark === '"') {
-      if (straight >= 0) {
-        quotes.push({ start: straight + 1, end: at });
-        straight = -1;
-      } else straight = at;
-    } else if (OPEN.has(mark)) open.push({ mark, at });
-    else if (CLOSE.has(mark)) {
-      const opened = open.pop();
-      if (opened) quotes.push({ start: opened.at + 1, end: at });
-    } else if (STOP.has(mark)) {
-      depth = 0;
-      closeClause(at, mark);
-      let stop = at + 1;
-      while (stop < end && '”」』’"'.includes(text[stop] ?? "")) stop++;
-      closeSentence(Math.min(stop, end), at + 1);
-    } else if (BREAK.has(mark) && depth === 0) {
-      if (
-        isDigit(text.charCodeAt(at - 1)) &&
-        isDigit(text.charCodeAt(at + 1)) &&
-        (mark === "," || mark === ":" || mark === "：")
-      )
+    const code = text.charCodeAt(at);
+    switch (MARKS[code]) {
+      case 0:
         continue;
-      closeClause(at, mark);
-      if (clauseStart - sentenceStart > LONGEST_SENTENCE) closeSentence(clauseStart, clauseStart);
+      case Mark.openBracket:
+        depth++;
+        break;
+      case Mark.closeBracket:
+        depth = Math.max(0, depth - 1);
+        break;
+      case Mark.straight:
+        if (straight >= 0) quotes.push({ start: straight + 1, end: at });
+        straight = straight >= 0 ? -1 : at;
+        break;
+      case Mark.open:
+        open.push(at);
+        break;
+      case Mark.close: {
+        const opened = open.pop();
+        if (opened !== undefined) quotes.push({ start: opened + 1, end: at });
+        break;
+      }
+      case Mark.stop: {
+        depth = 0;
+        closeClause(at, text.charAt(at));
+        let stop = at + 1;
+        while (stop < end && has(BEHIND_STOP, text.charCodeAt(stop))) stop++;
+        closeSentence(stop, at + 1);
+        break;
+      }
+      case Mark.break: {
+        if (depth > 0) break;
+        if (has(IN_NUMBERS, code) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) break;
+        closeClause(at, text.charAt(at));
+        if (clauseStart - sentenceStart > LONGEST_SENTENCE) closeSentence(clauseStart, clauseStart);
+      }
     }
   }
   closeClause(end, "");

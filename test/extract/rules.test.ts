@@ -1,5 +1,6 @@
 /** Every rule's own examples: the number in 【】 is claimed in `yes`, and left to others in `no`. */
 import { describe, expect, it } from "vitest";
+import { firstOf } from "../../src/extract/rules/cues.ts";
 import { RULES } from "../../src/extract/rules/list.ts";
 import { candidateOf, type Rule } from "../../src/extract/rules/rule.ts";
 import { foundIn, LONG_TEXTS, marked, overlaps, sceneOf } from "./example.ts";
@@ -41,6 +42,23 @@ describe("the list of rules", () => {
       expect(figures.filter((figure) => overlaps(figure, mark)).map((figure) => figure.text)).toEqual([]);
     },
   );
+});
+
+describe("the cues of the rules", () => {
+  const texts = RULES.flatMap(({ yes, no }) => [...yes, ...no].map((example) => marked(example).text));
+  const ruleFor = firstOf(RULES);
+
+  it("leave out no rule that would claim a number", () => {
+    for (const text of [...texts, texts.join("\n"), ...LONG_TEXTS.map(([, long]) => long.slice(0, 400))]) {
+      const scene = sceneOf(text);
+      for (const index of scene.expressions.keys()) {
+        const candidate = candidateOf(scene, index);
+        const han = candidate.expression.script !== "arabic";
+        const claiming = RULES.find(({ script, test }) => (script === undefined || han) && test(candidate));
+        expect([candidate.expression.text, ruleFor(candidate)?.id]).toEqual([candidate.expression.text, claiming?.id]);
+      }
+    }
+  });
 });
 
 describe("rules on texts that go on and on", () => {

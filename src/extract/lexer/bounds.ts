@@ -4,6 +4,7 @@
  * Deliberately absent: marks inside the expression (余, 多, 几) and what the sentence says further off
  * (高于全国12.7个百分点 states a gap; a later refiner corrects that).
  */
+import { has, type Marks, marks } from "../../marks.ts";
 import type { Bound } from "../../types.ts";
 
 interface BoundWord {
@@ -151,6 +152,10 @@ const AFTER: readonly BoundWord[] = [
   { word: "许", bound: "about", measureOnly: true, not: "可多" },
 ];
 
+function keys(codes: ReadonlyMap<number, unknown>): Marks {
+  return marks(String.fromCharCode(...codes.keys()));
+}
+
 function index(words: readonly BoundWord[], at: (word: string) => number): ReadonlyMap<number, readonly BoundWord[]> {
   const map = new Map<number, BoundWord[]>();
   for (const word of words) {
@@ -164,7 +169,10 @@ function index(words: readonly BoundWord[], at: (word: string) => number): Reado
 
 const BEFORE_BY_LAST = index(BEFORE, (word) => word.charCodeAt(word.length - 1));
 const AFTER_BY_FIRST = index(AFTER, (word) => word.charCodeAt(0));
-const FILLER = new Set([...FILLERS].map((character) => character.charCodeAt(0)));
+/** The characters of the indices, asked first: beside nearly all numbers stands none of them. */
+const ENDS_BEFORE = keys(BEFORE_BY_LAST);
+const BEGINS_AFTER = keys(AFTER_BY_FIRST);
+const FILLER = marks(FILLERS);
 /** 的 ends a description: 最多的5个. */
 const OF = 0x7684;
 const ROUND = "十百千万亿";
@@ -175,9 +183,9 @@ function before(text: string, start: number): Bound | null {
   let position = start;
   // At most two fillers: 超过了, 约为, 达到近.
   for (let fillers = 0; fillers <= 2 && position > 0; fillers++) {
-    const words = BEFORE_BY_LAST.get(text.charCodeAt(position - 1));
-    if (words !== undefined) {
-      for (const { word, bound, not, roundOnly } of words) {
+    const code = text.charCodeAt(position - 1);
+    if (has(ENDS_BEFORE, code)) {
+      for (const { word, bound, not, roundOnly } of BEFORE_BY_LAST.get(code) ?? []) {
         const from = position - word.length;
         if (!text.startsWith(word, from)) continue;
         if (roundOnly === true && !ROUND.includes(text.charAt(start))) break;
@@ -185,7 +193,7 @@ function before(text: string, start: number): Bound | null {
         return bound;
       }
     }
-    if (!FILLER.has(text.charCodeAt(position - 1))) return null;
+    if (!has(FILLER, code)) return null;
     position--;
   }
   return null;
@@ -207,10 +215,10 @@ function beforeVerb(text: string, start: number): Bound | null {
 }
 
 function after(text: string, end: number): Bound | null {
-  const words = AFTER_BY_FIRST.get(text.charCodeAt(end));
-  if (words === undefined) return null;
+  const code = text.charCodeAt(end);
+  if (!has(BEGINS_AFTER, code)) return null;
   const last = text.charAt(end - 1);
-  for (const { word, bound, not, shareOnly, measureOnly } of words) {
+  for (const { word, bound, not, shareOnly, measureOnly } of AFTER_BY_FIRST.get(code) ?? []) {
     if (!text.startsWith(word, end)) continue;
     const next = text.charAt(end + word.length);
     if (not !== undefined && next !== "" && not.includes(next)) return null;

@@ -3,6 +3,7 @@
  * a range (1-2个, 5%~8%, 3至5万元), a ratio (2.1∶1), a clock time (8:30) or hours of service (7×24小时), with its sign.
  * Deliberately absent: the words around (bounds.ts) and whether the number is a figure.
  */
+import { has, marks } from "../../marks.ts";
 import { skipDigits } from "./arabic.ts";
 import { Kind } from "./characters.ts";
 import { kindAt } from "./numeral-state.ts";
@@ -10,12 +11,17 @@ import { readPhrase } from "./phrases.ts";
 import { readQuantity } from "./quantity.ts";
 import type { Quantity } from "./quantity-record.ts";
 
-const DASHES = new Set([..."-—–―~～〜－−‐‑"].map((dash) => dash.charCodeAt(0)));
-const TO = new Set([0x81f3, 0x5230]); // 至 到
-const COLONS = new Set([0x3a, 0xff1a, 0x2236]);
+/** Whether a code unit is one of a set's. */
+const isOneOf = (characters: string): ((code: number) => boolean) => {
+  const set = marks(characters);
+  return (code) => has(set, code);
+};
+const isDash = isOneOf("-—–―~～〜－−‐‑");
+const isTo = isOneOf("至到");
+const isColon = isOneOf(":：∶");
 const RATIO = 0x2236; // ∶
-const CROSS = new Set([0xd7, 0x78, 0x58, 0x2a]); // × x X *
-const MINUS = new Set([0x2d, 0x2212, 0xff0d]);
+const isCross = isOneOf("×xX*");
+const isMinus = isOneOf("-−－");
 /** A minus stands after these, at a line's start, or after a blank or bracket; elsewhere it is a dash. */
 const BEFORE_MINUS = '为是达约到至比率幅在长降，,、（(：:；;=＝≈ \t\n　和与从由于“"';
 
@@ -25,8 +31,8 @@ const NOT_NEGATIVE = "减抱胜担肩欠背自承增轻重亏辜";
 /** End of a range mark at `position`: one dash (or a double one), 至 or 到; -1 where none stands. */
 function rangeMarkEnd(text: string, position: number): number {
   const code = text.charCodeAt(position);
-  if (TO.has(code)) return position + 1;
-  if (!DASHES.has(code)) return -1;
+  if (isTo(code)) return position + 1;
+  if (!isDash(code)) return -1;
   return code === 0x2014 && text.charCodeAt(position + 1) === 0x2014 ? position + 2 : position + 1;
 }
 
@@ -62,15 +68,15 @@ function isYear(value: number): boolean {
 function range(text: string, low: Quantity): Quantity | null {
   const markEnd = rangeMarkEnd(text, low.end);
   if (markEnd < 0 || !isSimple(low)) return null;
-  const dash = !TO.has(text.charCodeAt(low.end));
+  const dash = !isTo(text.charCodeAt(low.end));
   const before = low.start > 0 ? text.charCodeAt(low.start - 1) : 0;
   // 2021-05-11 and 1-2-3 are chains, no ranges.
-  if (dash && DASHES.has(before) && kindAt(text, low.start - 2) === Kind.arabic) return null;
+  if (dash && isDash(before) && kindAt(text, low.start - 2) === Kind.arabic) return null;
   if (!dash && low.unit !== null && (before === 0x4ece || before === 0x7531 || before === 0x81ea)) return null; // 从 由 自
   const high = readQuantity(text, markEnd);
   if (high === null || !isSimple(high) || high.bound === "about") return null;
   if (low.bound !== "exact") return null;
-  if (dash && DASHES.has(text.charCodeAt(high.end)) && kindAt(text, high.end + 1) === Kind.arabic) return null;
+  if (dash && isDash(text.charCodeAt(high.end)) && kindAt(text, high.end + 1) === Kind.arabic) return null;
   if (text.charCodeAt(low.start) === 48 && low.numeralEnd - low.start > 1 && low.value >= 1) return null;
   if (high.unit === "年" && isYear(high.value) !== isYear(low.value)) return null;
   const value = lowerEnd(low, high);
@@ -96,7 +102,7 @@ function clock(text: string, hour: Quantity, minute: Quantity): Quantity | null 
   if (minute.numeralEnd - minute.start !== 2 || minute.value > 59 || hour.value > 24) return null;
   if (!Number.isInteger(hour.value) || minute.unit !== null || hour.numeralEnd - hour.start > 2) return null;
   let end = minute.numeralEnd;
-  if (COLONS.has(text.charCodeAt(end))) {
+  if (isColon(text.charCodeAt(end))) {
     const seconds = skipDigits(text, end + 1);
     if (seconds === end + 3) end = seconds;
   }
@@ -114,7 +120,7 @@ function clock(text: string, hour: Quantity, minute: Quantity): Quantity | null 
 /** 2.1∶1; of a three-part ratio (8.3∶41.4∶50.3) every number stays alone. */
 function ratio(text: string, over: Quantity): Quantity | null {
   const colon = text.charCodeAt(over.end);
-  if (!COLONS.has(colon) || over.unit !== null || over.max !== null || over.bare) return null;
+  if (!isColon(colon) || over.unit !== null || over.max !== null || over.bare) return null;
   if (kindAt(text, over.end + 1) === Kind.none) return null;
   const under = readQuantity(text, over.end + 1);
   if (under === null || under.max !== null || under.bare) return null;
@@ -123,8 +129,8 @@ function ratio(text: string, over: Quantity): Quantity | null {
     if (time !== null) return time;
     if (under.unit !== null) return null;
   }
-  if (COLONS.has(text.charCodeAt(under.numeralEnd)) && kindAt(text, under.numeralEnd + 1) !== Kind.none) return null;
-  if (COLONS.has(text.charCodeAt(over.start - 1)) && kindAt(text, over.start - 2) !== Kind.none) return null;
+  if (isColon(text.charCodeAt(under.numeralEnd)) && kindAt(text, under.numeralEnd + 1) !== Kind.none) return null;
+  if (isColon(text.charCodeAt(over.start - 1)) && kindAt(text, over.start - 2) !== Kind.none) return null;
   if (under.value === 0) return null;
   return {
     ...under,
@@ -142,7 +148,7 @@ function ratio(text: string, over: Quantity): Quantity | null {
 
 /** 7×24小时: hours of service, one expression. */
 function hours(text: string, days: Quantity): Quantity | null {
-  if (!CROSS.has(text.charCodeAt(days.end)) || days.unit !== null || kindAt(text, days.end + 1) !== Kind.arabic)
+  if (!isCross(text.charCodeAt(days.end)) || days.unit !== null || kindAt(text, days.end + 1) !== Kind.arabic)
     return null;
   const each = readQuantity(text, days.end + 1);
   if (each === null || each.unit !== "小时") return null;
@@ -162,7 +168,7 @@ function telephone(text: string, area: Quantity): Quantity | null {
 
 function signed(text: string, start: number): number {
   const code = text.charCodeAt(start);
-  if (MINUS.has(code)) {
+  if (isMinus(code)) {
     if (kindAt(text, start + 1) === Kind.none && text.charCodeAt(start + 1) !== 0x2e) return 0;
     return start === 0 || BEFORE_MINUS.includes(text.charAt(start - 1)) ? 1 : 0;
   }

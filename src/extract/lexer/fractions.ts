@@ -2,16 +2,20 @@
  * In: a text and a numeral read in it. Out: the fraction it begins: 三分之二, 九又四分之三, 3/4, 5 1/2; or null.
  * Deliberately absent: 百分之 and 千分之 (shares.ts) and ratios (expression.ts).
  */
+import { has, marks } from "../../marks.ts";
 import { CODE, Kind } from "./characters.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 import { kindAt } from "./numeral-state.ts";
 import { type Quantity, settled, shaped } from "./quantity-record.ts";
 
 const FEN_ZHI = "分之";
+/** What can stand behind the first numeral of a fraction: nearly all numbers end here. */
+const OPENS_FRACTION = marks("分又/／ ");
 
 /** 三分之二, 九又四分之三, 3/4 and 5 1/2. */
 export function readFraction(text: string, start: number, numeral: Numeral): Quantity | null {
   let position = numeral.end;
+  if (!has(OPENS_FRACTION, text.charCodeAt(position))) return null;
   let whole = 0;
   let under = numeral;
   const code = text.charCodeAt(position);

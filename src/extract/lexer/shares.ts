@@ -10,6 +10,7 @@ import { kindAt } from "./numeral-state.ts";
 import { type Quantity, settled, shaped } from "./quantity-record.ts";
 
 const FEN_ZHI = "分之";
+const FEN = 0x5206;
 /** Units that 半 halves: 半小时, 半年; in 半导体 and 半岛 it is no number. */
 const HALVED =
   /^(?:个(?:多)?(?:小时|月|世纪|钟头|百分点|工作日|学期|星期)|小时|年|天|日|月|分钟|秒|公里|里|米|斤|公斤|吨|亩|元|块|辈子|世纪|学期|夜|晚|成|数|倍|平方米|打)/;
@@ -40,8 +41,9 @@ const PARTS: ReadonlyMap<number, string> = new Map([
 
 /** 百分之八十五, 百分之1.5, 千分之三; with 负 after 之 too. */
 export function readParts(text: string, start: number): Quantity | null {
+  if (text.charCodeAt(start + 1) !== FEN || !text.startsWith(FEN_ZHI, start + 1)) return null;
   const sign = PARTS.get(text.charCodeAt(start));
-  if (sign === undefined || !text.startsWith(FEN_ZHI, start + 1)) return null;
+  if (sign === undefined) return null;
   let position = start + 3;
   if (text.charCodeAt(position) === 0x20) position++;
   const negative = text.charAt(position) === "负";

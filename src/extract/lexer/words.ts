@@ -2,6 +2,7 @@
  * In: a text and a position. Out: where the longest lexicon word that begins there ends, or the position itself.
  * Deliberately absent: the words (lexicon.ts) and any judgement beyond "its numerals are no number here".
  */
+import { trieOf } from "../../trie.ts";
 import { KIND, Kind } from "./characters.ts";
 import { LEXICON } from "./lexicon.ts";
 
@@ -19,34 +20,21 @@ function isNumeral(code: number): boolean {
   return (KIND[code] ?? Kind.none) !== Kind.none;
 }
 
-/** 1 where some word's first two code units hash to the slot: spares the map a look-up for nearly every other pair. */
-const HEAD_SLOTS = new Uint8Array(0x4000);
-
-function headSlot(first: number, second: number): number {
-  return (first * 31 + second) & 0x3fff;
-}
-
-/** First two code units → words, longest first; every word has at least two characters. */
-const BY_HEAD: ReadonlyMap<number, readonly Word[]> = (() => {
-  const index = new Map<number, Word[]>();
+const WORDS: readonly Word[] = (() => {
+  const words = new Map<string, Word>();
   for (const token of LEXICON.join(" ").split(/\s+/)) {
     const [spelling = "", exclusions] = token.split("!");
     if (spelling.length < 2) continue;
-    const word: Word = {
+    WORD_START[spelling.charCodeAt(0)] = 1;
+    words.set(spelling, {
       spelling,
       notBefore: exclusions === undefined ? [] : exclusions.split(","),
       numeralOnly: [...spelling].every((character) => isNumeral(character.charCodeAt(0))),
-    };
-    const head = spelling.charCodeAt(0) * 0x10000 + spelling.charCodeAt(1);
-    WORD_START[spelling.charCodeAt(0)] = 1;
-    HEAD_SLOTS[headSlot(spelling.charCodeAt(0), spelling.charCodeAt(1))] = 1;
-    const list = index.get(head);
-    if (list === undefined) index.set(head, [word]);
-    else list.push(word);
+    });
   }
-  for (const list of index.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
-  return index;
+  return [...words.values()];
 })();
+const TRIE = trieOf(WORDS.map(({ spelling }) => spelling));
 
 const NUMBER = 0x6570; // 数
 const FEW = 0x51e0; // 几
@@ -64,18 +52,18 @@ function goesOnAsNumeral(text: string, word: Word, end: number): boolean {
   return last === POINT && next === Kind.digit;
 }
 
+/** 十分 in 十分钟: what follows makes no word of it. */
+function isExcluded(text: string, word: Word, end: number): boolean {
+  for (const continuation of word.notBefore) if (text.startsWith(continuation, end)) return true;
+  return false;
+}
+
 export function wordEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  if (HEAD_SLOTS[headSlot(first, second)] !== 1) return start;
-  const words = BY_HEAD.get(first * 0x10000 + second);
-  if (words === undefined) return start;
-  for (const word of words) {
-    if (word.spelling.length > 2 && !text.startsWith(word.spelling, start)) continue;
-    const end = start + word.spelling.length;
-    if (goesOnAsNumeral(text, word, end)) continue;
-    if (word.notBefore.some((continuation) => text.startsWith(continuation, end))) continue;
-    return end;
+  for (let to = text.length; ; to--) {
+    const found = TRIE.longestAt(text, start, to);
+    const word = found < 0 ? undefined : WORDS[found];
+    if (word === undefined) return start;
+    to = start + word.spelling.length;
+    if (!goesOnAsNumeral(text, word, to) && !isExcluded(text, word, to)) return to;
   }
-  return start;
 }

@@ -55,6 +55,12 @@ export const DATE_RULES: readonly Rule[] = [
     id: "date/calendar",
     about: "A year, month or day of the calendar",
     kind: "date",
+    cues: {
+      units: ["年", "月", "号", "月份", "点", "日", "年代", "世纪", "时"],
+      previous: "-/.月初",
+      next: "—~～－至、.年/-·月日世0123456789",
+      opens: "2",
+    },
     test: (candidate) => {
       const { expression, numeral, before, after, scene } = candidate;
       const { unit } = expression;
@@ -101,6 +107,7 @@ export const DATE_RULES: readonly Rule[] = [
     script: "han",
     about: "A five-year plan named by its number",
     kind: "date",
+    cues: { opens: "十" },
     test: ({ before, after, numeral }) =>
       /^十[一二三四五六]五?$/.test(numeral) &&
       (/[“"']$/.test(before) || /^五?(?:[”"']|时期|规划|期间|末|以来)/.test(after)),
@@ -111,6 +118,7 @@ export const DATE_RULES: readonly Rule[] = [
     id: "name/policy-term",
     about: "The term a policy is named by: 土地承包到期后再延长30年",
     kind: "name",
+    cues: { units: ["年"] },
     test: ({ expression, before }) => expression.unit === "年" && /到期后再?延(?:长|包)$/.test(before),
     yes: ["第二轮土地承包到期后再延长【30年】整省试点"],
     no: ["合同延长【3年】"],

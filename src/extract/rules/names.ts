@@ -11,7 +11,7 @@ const PLUS_BEFORE = preceded("+＋", /(?<!\d)[+＋]$/);
 const ADDED_TO = followed("+＋", /^[+＋]\d/);
 const ADDED = preceded("+＋", /\d[+＋]$/);
 const REST_OF_CODE = followed("-—", /^[-—]\d{5,}/);
-const CAMPAIGN = followed("攻提清集专", /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/);
+const CAMPAIGN = /^(?:攻坚|提升|清零|集中|专项)(?:战|行动|工程|计划)/;
 /** Units that make a route of a number. */
 const ROUTES: ReadonlySet<string> = new Set(["路", "线", "版", "号线"]);
 
@@ -20,6 +20,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/latin",
     about: "A number joined to Latin letters: 5G, PM2.5, G109, N2, 4A级",
     kind: "name",
+    cues: { previous: `${LETTERS}-—_`, next: LETTERS, behind: LETTERS },
     test: (candidate) => {
       const { expression, before, after, scene } = candidate;
       const { text } = scene;
@@ -41,6 +42,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/hotline",
     about: "Telephone, hotline and platform numbers",
     kind: "name",
+    cues: { units: [null] },
     test: ({ expression, before, after, numeral }) =>
       expression.unit === null &&
       /^\d{3,}(?:-\d+)*$/.test(numeral) &&
@@ -56,6 +58,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/hyphenated",
     about: "Parts of a longer code joined by hyphens: 0415-7000000, 1+N",
     kind: "code",
+    cues: { previous: "+＋", next: "+＋-—", opens: "0" },
     test: (candidate) => {
       const { expression, numeral } = candidate;
       if (expression.form === "code" && /^0\d{2,3}-\d{7,8}$/.test(expression.text)) return true;
@@ -72,6 +75,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/generation",
     about: "Cohorts, eras and editions: 80后, 00后",
     kind: "name",
+    cues: { next: `”"后` },
     test: ({ after, numeral, expression }) =>
       expression.unit === null && /^\d0$/.test(numeral) && /^[”"]?后/.test(after),
     yes: ["【90】后干部"],
@@ -82,6 +86,7 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Congresses, plenums and editions by number: 二十大, 十九届六中全会",
     kind: "name",
+    cues: { units: ["大", "次", "届"], next: "中大届次国" },
     test: ({ expression, before, after, numeral }) =>
       /^中全会/.test(after) ||
       (/^[一二三四五六七八九十]+$/.test(numeral) && /(?:党的|届|第)$/.test(before) && /^(?:大|届|次)/.test(after)) ||
@@ -103,6 +108,7 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Grades and classes that name a kind: AAAA级, 三甲, 一级, 二类",
     kind: "name",
+    cues: { units: ["级", "代", "类", "大"], next: "代甲本孩手副", opens: "ⅠⅡⅢⅣⅤ" },
     test: ({ expression, after, numeral, before }) =>
       (/^[一二两三四五六七八九多]{1,2}$/.test(numeral) &&
         expression.unit === "级" &&
@@ -126,6 +132,7 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Sectors by number: 一产, 二产, 第三产业, 一二三产",
     kind: "name",
+    cues: { next: "次产" },
     test: ({ numeral, after, expression }) =>
       expression.unit === null && /^[一二三]{1,3}$/.test(numeral) && /^次?产(?:业|增|值|、|融|收|$|投)/.test(after),
     yes: ["【一】产增加值增长6%"],
@@ -136,6 +143,7 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Phases of a project by number: 机场三期, 二期工程",
     kind: "name",
+    cues: { units: ["轮", "期"] },
     test: ({ expression, numeral, after, scene }) => {
       if (expression.unit === "轮" && /^土地承包/.test(after)) return true;
       if (expression.unit !== "期" || !/^[一二三四五六七八九十]$/.test(numeral)) return false;
@@ -151,6 +159,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/route",
     about: "Routes, roads, lanes and versions by number: 302路, 312线, 3.0版, 三条巷",
     kind: "name",
+    cues: { units: [...ROUTES, "条", "里", "道", "步", "间", "塘", "桥"], next: "路线版国省县" },
     test: ({ expression, numeral, before, after }) =>
       (expression.unit !== null && ROUTES.has(expression.unit)) ||
       (expression.unit === null && /^(?:路(?!程)|线(?!上|下|路)|版|[国省县]道)/.test(after)) ||
@@ -171,6 +180,7 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Grades of hospitals: 三级医院, 二级以上医疗机构",
     kind: "name",
+    cues: { units: ["级"] },
     test: ({ expression, numeral, after }) =>
       expression.unit === "级" &&
       /^[一二三]$/.test(numeral) &&
@@ -182,6 +192,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/edition",
     about: "Editions and types: 服务业扩大开放2.0任务, 改革3.0版, 2型糖尿病",
     kind: "name",
+    cues: { units: [null] },
     test: ({ expression, numeral, before, after }) =>
       expression.unit === null &&
       ((/^\d\.0$/.test(numeral) && /[一-龥]$/.test(before) && /^[一-龥]/.test(after)) || after.startsWith("型")),
@@ -192,8 +203,9 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/campaign",
     about: "A campaign named by what it is about: 0.1微克攻坚行动, 百日行动",
     kind: "name",
-    test: (candidate) =>
-      candidate.expression.dimension !== "count" && candidate.expression.unit !== null && CAMPAIGN(candidate),
+    cues: { next: "攻提清集专" },
+    test: ({ expression, after }) =>
+      expression.dimension !== "count" && expression.unit !== null && CAMPAIGN.test(after),
     yes: ["深入实施【0.1微克】攻坚行动"],
     no: ["投入【3亿元】攻坚克难"],
   },
@@ -201,6 +213,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/unit-of-table",
     about: "The unit a table states once: 单位：亿元, 发行总额（亿元）",
     kind: "name",
+    cues: { opens: "十百千万亿" },
     test: ({ expression, before, after, numeral }) =>
       expression.script === "han" &&
       /^[十百千万亿]+$/.test(numeral) &&
@@ -212,6 +225,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/attached",
     about: "A bare number inside a name: 昇腾384超节点, 十五运会, 三封段",
     kind: "name",
+    cues: { units: [null] },
     test: ({ expression, numeral, before, after }) => {
       if (expression.unit !== null || expression.form !== "plain" || expression.bound !== "exact") return false;
       if (COUNTED.test(after)) return false;

@@ -2,7 +2,7 @@
 import { BLANKS } from "../../marks.ts";
 import { followed, preceded, type Rule } from "./rule.ts";
 
-const PREFIXED = preceded(`第${BLANKS}`, /第\s*$/);
+const PREFIXED = /第\s*$/;
 const LEADING = preceded("前", /(?<![之以提目当年先产])前$/);
 const STRONGEST = followed("强", /^强(?![度化调制])/);
 const RANKED = preceded("后", /(?:排名|排位|考核)[^，,。]{0,4}后$/);
@@ -20,7 +20,8 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "ordinal/prefix",
     about: "第 before the number makes it an ordinal",
     kind: "ordinal",
-    test: PREFIXED,
+    cues: { previous: `第${BLANKS}` },
+    test: ({ before }) => PREFIXED.test(before),
     yes: ["位居全省第【3】", "第【十五】届运动会"],
     no: ["全市【15个】县"],
   },
@@ -28,6 +29,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "ordinal/rank",
     about: "排名前三, 前十强, 三等奖, 百强",
     kind: "ordinal",
+    cues: { previous: "前后", next: "强等文号", units: ["强", "等"] },
     test: (candidate) => {
       const { expression } = candidate;
       return (
@@ -46,6 +48,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "mark/list",
     about: "List marks at the head of a paragraph, sentence or clause: 一是, (二), 3.",
     kind: "mark",
+    cues: { next: "是来要则、．.）)〕]］" },
     test: (candidate) => {
       const { expression, before, after, numeral, scene } = candidate;
       if (expression.form !== "plain" && expression.form !== "code") return false;
@@ -84,6 +87,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     id: "ordinal/document",
     about: "Page marks and document, article, version and issue numbers",
     kind: "ordinal",
+    cues: { previous: `〔［[〕］]表图件栏${BLANKS}`, next: "/页号版楼单室栋", units: ["号"] },
     test: (candidate) => {
       const { expression, before, after } = candidate;
       return (

@@ -26,6 +26,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     script: "han",
     about: "一 that only means 'a', 'some' or 'one and the same'",
     kind: "indefinite",
+    cues: { opens: "零〇一半" },
     test: ({ expression, numeral, before, after }) => {
       if (expression.unit === null && /^[零〇]$/.test(numeral)) return true;
       if (numeral === "一" && expression.unit === "批") return true;
@@ -43,6 +44,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "announcement/parts",
     about: "Numbers that announce parts of a text or of a policy: 三个方面, 四点要求",
     kind: "announcement",
+    cues: { units: [null, "点", "件", "条", "个", "项", "大", "种", "句", "步", "类", "层", "股", "方面"] },
     test: ({ expression, numeral, after, before }) => {
       if (expression.value > 20 || expression.form !== "plain") return false;
       if (expression.unit === "点" && HAN.test(numeral)) return true;
@@ -66,6 +68,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/in-label",
     about: "A threshold inside the label of another figure: 收入50万元以上村38个",
     kind: "threshold",
+    cues: { units: ["岁", "周岁"], next: "及以往级" },
     test: (candidate) => {
       const { expression, after, scene, before } = candidate;
       if (expression.form === "fraction" || expression.form === "percent") return false;
@@ -138,6 +141,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/class",
     about: "A size that only names a class: 亿元以上项目, 百亿级企业, 规模过万的村播",
     kind: "threshold",
+    cues: { previous: "每", opens: "十百千万亿", behind: "级" },
     test: (candidate) => {
       const { expression, after, numeral, before, scene } = candidate;
       const { unit } = expression;
@@ -160,6 +164,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/passed",
     about: "What the things counted next have passed: 新增产值超200亿元县2个, 集体收入过百万元的村36个",
     kind: "threshold",
+    cues: { previous: "超过逾达" },
     test: ({ expression, scene, before }) => {
       if (expression.dimension === "share" || expression.dimension === "count" || !/[超过逾达]$/.test(before))
         return false;
@@ -176,6 +181,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/of-a-count",
     about: "A bound or a range that says which are counted: 50万元以上的80个, 40万元至50万元的120个",
     kind: "threshold",
+    cues: { next: "及以的" },
     test: (candidate) => {
       const { expression, scene, index } = candidate;
       const counted = scene.expressions[index + 1];
@@ -190,6 +196,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     id: "threshold/distance",
     about: "A distance that defines a rate: 公交与轨道50米内换乘比例, 15分钟内到达率",
     kind: "threshold",
+    cues: { next: "以内范办解响到处答" },
     test: ({ expression, after }) =>
       (expression.dimension === "length" || expression.dimension === "time") &&
       /^(?:(?:以?内|范围内)[一-龥]{2,8}(?:比例|率|占比|覆盖面)|(?:办结|解决|响应|到达|到场|处置|答复)率)/.test(after),

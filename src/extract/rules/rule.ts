@@ -7,6 +7,7 @@
 import { has, marks } from "../../marks.ts";
 import type { Kind, NumberExpression } from "../../types.ts";
 import type { Scene } from "../scene.ts";
+import type { Cues } from "./cues.ts";
 
 /** A number expression with its surroundings, as rules see it. */
 export interface Candidate {
@@ -32,6 +33,8 @@ export interface Rule {
   readonly kind: Exclude<Kind, "figure">;
   /** The only script its numerals are written in; where given, numbers in the other are not asked. */
   readonly script?: "han";
+  /** What a number has to show to be asked: its claims all do; where absent, every number is asked. */
+  readonly cues?: Cues;
   readonly test: (candidate: Candidate) => boolean;
   readonly yes: readonly string[];
   readonly no: readonly string[];

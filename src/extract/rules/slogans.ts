@@ -25,6 +25,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
     script: "han",
     about: "Two numerals in one phrase: 一步一个脚印, 十一届十次全会",
     kind: "slogan",
+    cues: { opens: "一二两三四五六七八九十百千万双" },
     test: ({ expression, scene, numeral }) => {
       if (
         !/^[一二两三四五六七八九十百千万双]{1,3}$/.test(numeral) ||
@@ -58,6 +59,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
     script: "han",
     about: "Programmes by number: 三大工程, 四大行动",
     kind: "slogan",
+    cues: { behind: "新好重资乱公支减治社化项大个保不品馆" },
     test: ({ expression, numeral, after, scene }) => {
       if (!/^[一二两三四五六七八九十双]{1,2}$/.test(numeral)) return false;
       const rest = scene.text.slice(expression.numeral.end, expression.numeral.end + 6);
@@ -77,6 +79,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
     script: "han",
     about: "Round numbers set in parallel as a programme: 百名书记示范、千名人才培养",
     kind: "slogan",
+    cues: { opens: "十百千万" },
     test: ({ expression, numeral, scene, index }) =>
       /^[十百千万]$/.test(numeral) &&
       expression.bound === "exact" &&
@@ -97,6 +100,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
     script: "han",
     about: "三分靠道理、七分靠感情: parts of a whole in speech",
     kind: "idiom",
+    cues: { units: ["分", "句", "步", "小时", "天"] },
     test: ({ expression, numeral, before, after }) =>
       (expression.unit === "分" &&
         /^[一二三四五六七八九十]$/.test(numeral) &&

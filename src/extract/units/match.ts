@@ -3,6 +3,7 @@
  * (人次, 元/人, 公斤/亩, 户（套）, 辆（艘、架、列）次, 千米每小时), or null.
  * Deliberately absent: blanks between numeral and unit and scale characters, which the lexer has passed already.
  */
+import { has, marks } from "../../marks.ts";
 import type { Dimension } from "../../types.ts";
 import { UNIT_ROWS } from "./table.ts";
 
@@ -55,6 +56,9 @@ const BY_FIRST: ReadonlyMap<number, readonly UnitEntry[]> = (() => {
   return index;
 })();
 
+/** 1 for the code units that begin one. */
+const BEGINS_UNIT = marks(String.fromCharCode(...BY_FIRST.keys()));
+
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
@@ -64,16 +68,21 @@ function isExcluded(entry: UnitEntry, text: string, end: number): boolean {
     const next = text.charCodeAt(end);
     if (isLatin(next) || (next >= 48 && next <= 57)) return true;
   }
-  for (const continuation of entry.notBefore) if (text.startsWith(continuation, end)) return true;
+  if (entry.notBefore.length === 0) return false;
+  const next = text.charCodeAt(end);
+  for (const continuation of entry.notBefore)
+    if (continuation.charCodeAt(0) === next && text.startsWith(continuation, end)) return true;
   return false;
 }
 
 function simpleUnit(text: string, start: number): UnitEntry | null {
-  const candidates = BY_FIRST.get(text.charCodeAt(start));
-  if (candidates === undefined) return null;
-  for (const entry of candidates) {
-    const end = start + entry.spelling.length;
-    if (entry.spelling.length > 1 && !text.startsWith(entry.spelling, start)) continue;
+  const first = text.charCodeAt(start);
+  if (!has(BEGINS_UNIT, first)) return null;
+  const second = text.charCodeAt(start + 1);
+  for (const entry of BY_FIRST.get(first) ?? []) {
+    const { spelling } = entry;
+    const end = start + spelling.length;
+    if (spelling.length > 1 && (spelling.charCodeAt(1) !== second || !text.startsWith(spelling, start))) continue;
     if (!isExcluded(entry, text, end)) return entry;
   }
   return null;
