@@ -11,7 +11,14 @@ const DIGITS = 15;
 
 /** The number without the dust of binary arithmetic: 0.1+0.2 → 0.3, 2/3 → 0.6666666667. Whole numbers stay as they are. */
 export const tidyNumber = (value: number): number =>
-  Number.isInteger(value) ? value : Number(Number(value.toPrecision(DIGITS)).toFixed(DECIMALS));
+  isTidy(value) ? value : Number(Number(value.toPrecision(DIGITS)).toFixed(DECIMALS));
+
+/** So many decimals have all but a few numbers of reports. */
+const SHORT = 10 ** 4;
+
+/** Whole, or the double nearest to a short decimal, which two ways through text would only give back. */
+const isTidy = (value: number): boolean =>
+  Number.isInteger(value) || (Math.abs(value) < 1e9 && Math.round(value * SHORT) / SHORT === value);
 
 /** Plain decimal notation, never scientific: 1.5e12 → 1500000000000, 1e-7 → 0.0000001, 1e21 → 1 and 21 zeros. */
 export const formatNumber = (value: number): string => {
