@@ -97,7 +97,7 @@ const OPENS_NOT_AFTER = marks("度行计规轻龄级货味会薪报检纪限制�
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */
 const NO_TIME =
-  /同时|及时|随时|按时|平时|小时|学时|工时|课时|此后|最后|今后|落后|然后|先后|随后|之所以|前后|背后|售后|善后|产后|灾后|战后|会后|事后/;
+  /同时|及时|随时|按时|平时|小时|瓦时|学时|工时|课时|此后|最后|今后|落后|然后|先后|随后|之所以|前后|背后|售后|善后|产后|灾后|战后|会后|事后/;
 
 /** @param stretches the sentences to look at, in order: those that hold a number, and the paragraph's opening */
 export const findTimes = (text: string, stretches: readonly Span[]): readonly TimeExpression[] => {

@@ -26,7 +26,8 @@ const SIGNATURES: readonly (readonly [prefix: string, kind: Kind])[] = [
   ["AT&TFORM", refused("is a DjVu document", OCR)],
   ["7z\xbc\xaf\x27\x1c", refused("is a 7z archive", UNPACK)],
   ["Rar!\x1a\x07", refused("is a RAR archive", UNPACK)],
-  ["\x1f\x8b", refused("is a gzip archive", UNPACK)],
+  // With its third byte, deflate (RFC 1952, 2.3.1): the first two are also ᾋ in UTF-16BE.
+  ["\x1f\x8b\x08", refused("is a gzip archive", UNPACK)],
   ["BZh", refused("is a bzip2 archive", UNPACK)],
   ["\xfd7zXZ\0", refused("is an xz archive", UNPACK)],
   ["PK\x05\x06", refused("is an empty zip archive", UNPACK)],

@@ -60,6 +60,10 @@ describe("a forced encoding", () => {
     }
   });
 
+  it("reads a text whose first bytes are nearly those of an archive", async () => {
+    expect((await read(encoded("ᾋ ", "utf-16be"), { path, encoding: "utf-16be" })).text).toBe("ᾋ ");
+  });
+
   it("that nobody knows is wrong usage, with names to choose from", async () => {
     const failing = read(encoded(SHORT, "gbk"), { path, encoding: "klingon" });
     await expect(failing).rejects.toMatchObject({ kind: "usage", where: "--encoding" });

@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
-  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+  /^(?:月人均|人均|户均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);
@@ -30,7 +30,7 @@ const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
 const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
 /** Bare heads that only repeat what was counted. */
-const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|涨幅|降幅|其|总规模|规模|总额)$/;
+const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|增产|减产|涨幅|降幅|其|总规模|规模|总额)$/;
 
 const pieceText = (scene: Scene, piece: Piece): string =>
   typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);

@@ -17,7 +17,10 @@ const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
 const ROUND = /^[十百千万亿]+$/;
 /** 万元|地区生产总值能耗, 万人|拥有量 */
 const BASE_OF_A_RATE =
-  /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有)/;
+  /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
+/** 亿元|项目, 百亿元|产业: how large each of them is. */
+const OF_THAT_SIZE = /^(?:项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
+const REACHED = /(?:超|近|逾|约|达|破|上|过|满)$/;
 const EACH = preceded("每", /每$/);
 
 export const QUANTITY_RULES: readonly Rule[] = [
@@ -155,10 +158,18 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (EACH(candidate) && /^[十百千万]+$/.test(numeral)) return true;
       if (!/^[百千万亿]+$/.test(numeral)) return false;
       if (/^的/.test(after) && /(?:粉丝|销售|产值|规模)[过超]$/.test(before)) return true;
-      return BASE_OF_A_RATE.test(after) && !/(?:超|近|逾|约|达|破|上|过|满)$/.test(before);
+      if (REACHED.test(before)) return false;
+      return BASE_OF_A_RATE.test(after) || (unit === "元" && OF_THAT_SIZE.test(after) && !/[投获]\S?$/.test(before));
     },
-    yes: ["签约【亿元】以上项目14个", "培育【百亿】级企业", "5G基站【万人】拥有量33.7座", "每【10万人】刑事案件数下降"],
-    no: ["旅客吞吐量突破【千万人次】"],
+    yes: [
+      "签约【亿元】以上项目14个",
+      "培育【百亿】级企业",
+      "5G基站【万人】拥有量33.7座",
+      "每【10万人】刑事案件数下降",
+      "【万人】起诉率降到41.2件",
+      "再引进【亿元】项目20个",
+    ],
+    no: ["旅客吞吐量突破【千万人次】", "投入【亿元】项目资金"],
   },
   {
     id: "threshold/passed",
