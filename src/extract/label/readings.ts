@@ -131,12 +131,12 @@ export const WAYS: readonly Way[] = [
   },
   {
     id: "same-again",
-    about: "What is already done of things counted before, in their unit: 认领“微心愿”5.3万个，已|兑现|4.8万个",
+    about: "What is already done of things counted before, in their unit: 听取建议4100条，|解决|3600条",
     read: (view) => {
       const { left, right, figure, previous, scene, from } = view;
       const again =
         left.verb && !left.phrase && !right && figure.dimension === "count" && previous?.unit === figure.unit;
-      return again && /^(?:现?已经?|其中已)/.test(scene.text.slice(from, figure.start)) ? carried(view) : null;
+      return again && DONE_WITH.test(scene.text.slice(from, figure.start)) ? carried(view) : null;
     },
   },
   {
@@ -203,6 +203,9 @@ const withoutDeed = (text: string, start: number, end: number): number => {
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+/** Already done, or a verb of settling what was counted before. */
+const DONE_WITH =
+  /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复))/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 /** Who does what is counted in times. */
 const DOER = /(?:员|干部|队|书记|志愿者)$/;

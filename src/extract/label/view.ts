@@ -38,7 +38,10 @@ export const viewOf = (
 ): View => {
   const { text } = scene;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
-  const from = skipAside(text, skipJoints(text, Math.max(clause.start, consumed), figure.start), figure.start);
+  // 3.2万居民|中|租客占四成: a localizer behind the words of the figure before.
+  const behind = consumed > clause.start && consumed < figure.start && LOCALIZERS.includes(text.charAt(consumed));
+  const begin = behind ? consumed + 1 : Math.max(clause.start, consumed);
+  const from = skipAside(text, skipJoints(text, begin, figure.start), figure.start);
   const nextInClause = next !== undefined && next.start < clause.end;
   const limit = nextInClause ? next.start : clause.end;
   const aside = closedAside(text, clause.start, figure.start);
@@ -74,6 +77,7 @@ const skipAside = (text: string, from: number, to: number): number => {
   return aside ? from + aside[0].length : from;
 };
 
+const LOCALIZERS = "中里内";
 const JOINTS = marks(`${BLANKS}、，,和与及的；;（(`);
 
 const skipJoints = (text: string, from: number, to: number): number => {

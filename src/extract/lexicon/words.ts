@@ -105,7 +105,8 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
     const word = wordAt(text, position, to);
     const verb = word === null || word.text.length === 1 ? complementEnd(text, position, to) : -1;
     // 中小学|开设: what looks like a complement may begin a word of its own.
-    if (verb > 0 && (wordAt(text, position + 1, to)?.text.length ?? 0) < 2) {
+    const inside = verb > 0 ? wordAt(text, position + 1, to) : null;
+    if (verb > 0 && (inside === null || inside.text.length < 2 || inside.text.endsWith("了"))) {
       const spelling = text.slice(position, verb);
       found.push({ start: position, end: verb, word: REACHING.test(spelling) ? reaching(spelling) : verbal(spelling) });
       position = verb;
