@@ -25,6 +25,7 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
 };
 
 const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
+const YIELDED = /(?<=[一-龥]{2})[增减]产$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|授信|接诊|出警|放款|结案|义诊|巡诊|开庭)$/;
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
@@ -61,6 +62,9 @@ export const headed = ({ scene, figure, previous, after }: View, phrase: Span): 
   // 平均|减|时间83%: what is taken off.
   const taken = TAKEN_OFF.exec(text);
   if (taken) return made([{ start: phrase.start + taken[0].length, end: phrase.end }], figure.end, "left");
+  // 水稻|减产|两成: how it changed, no part of what did.
+  const yielded = figure.dimension === "share" ? YIELDED.exec(text) : null;
+  if (yielded) return made([{ start: phrase.start, end: phrase.start + yielded.index }], figure.end, "left");
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
   const act = VERB_OBJECT.exec(text);
   return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");

@@ -154,8 +154,11 @@ export const WAYS: readonly Way[] = [
   {
     id: "object",
     about: "People without a noun are named by what they did: 2.8万人取得|职业技能等级证书",
-    read: ({ scene, after, limit, figure, left }) => {
+    read: (view) => {
+      const { scene, after, limit, figure, left, from } = view;
       const object = objectAfter(scene, after, limit, figure, left);
+      // 27名年轻人回乡，其中|8人|递交了申请书: 其中 refers back.
+      if (object && view.previous?.label && scene.text.startsWith("其中", from - 2)) return carried(view);
       return object ? made([object], object.end, "predicate") : null;
     },
   },

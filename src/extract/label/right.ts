@@ -36,6 +36,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 在去年4310件的|基础上 */
 const BASIS = /^(?:基础|水平)上/;
+const COMMUNITY_INSIDE = /^[村镇乡县市区组户]里/;
+/** 剩下的8条|卡在土地上: one character before these is a verb. */
+const ACTING_ALONE = /^[在到进住着过了成]/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
@@ -67,9 +70,19 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
   if (scene.timesIn(start, start + 1).length > 0) return null;
+  // 14个|村|里有9个: where it is, is what is counted.
+  if (COMMUNITY_INSIDE.test(text.slice(start, start + 2))) return { start, end: start + 1, relative: false };
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);
+  // 19名|不适宜担任现职的|干部: a negation opens a clause, where no noun begins with it (不动产, 未成年人).
+  if (
+    "不未没".includes(text.charAt(start)) &&
+    !words.some((chunk) => chunk.start === start && is(chunk, WordClass.Noun))
+  ) {
+    const denied = relativeClause(scene, words, start, stretch);
+    if (denied) return trimmed(words, text, denied.start, denied.end, true);
+  }
   // 216位|行动不便的老人: what stops the phrase describes, for 的 and a noun follow at once.
   const described =
     end > start && end < limit && clauseBefore(text, end, limit) ? relativeClause(scene, words, start, stretch) : null;
@@ -132,7 +145,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (
       mark === "的" &&
       !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
-      at - start >= 2 &&
+      (at - start >= 2 || "村镇乡县市区".includes(text.charAt(start))) &&
       !/\d|以[上下]/.test(text.slice(start, at)) &&
       !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&
       !scene.describes(text.slice(start, at))
@@ -232,5 +245,6 @@ const trimmed = (
   if (before && before.start - start >= 3 && nominal(before)) stop = before.start;
   const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
   if (only && is(only, WordClass.Closing)) return null;
+  if (stop === start + 1 && ACTING_ALONE.test(text.slice(stop, stop + 1))) return null;
   return stop > start ? { start, end: stop, relative } : null;
 };

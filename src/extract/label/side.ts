@@ -8,7 +8,8 @@ import { ATTRIBUTE } from "./grammar.ts";
 import type { View } from "./view.ts";
 
 /** Verbs of working that say, alone, only what was done. */
-const DEED = /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升)$/;
+const DEED =
+  /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升|支持|补助|资助|奖补|争取)$/;
 /** Which of a series, where the thing itself stands behind the number. */
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */

@@ -14,7 +14,7 @@ import { comparison, inQuote, nominal } from "./grammar.ts";
 
 /** Predicates that only bound the number leave the phrase an object: 开发岗位|不少于|2300个. */
 export const BOUNDING =
-  /^(?:不少于|不低于|不超过|不高于|至少|最多|最高|超过?|逾|突破|约|近|接近|不足|不到|共|总计|合计|共计)$/;
+  /^(?:不[得能](?:超过|高于|低于|少于)|不少于|不低于|不超过|不高于|至少|最多|最高|超过?|逾|突破|约|近|接近|不足|不到|共|总计|合计|共计)$/;
 
 const HANGING = WordClass.Adverb | WordClass.Bound | WordClass.Preposition | WordClass.Determiner;
 
@@ -53,7 +53,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       !verb &&
       chunk?.end === end - 1 &&
       isPlainVerb(text, end - 1) &&
-      is(chunk, WordClass.Adverb) &&
+      (is(chunk, WordClass.Adverb) || "要能会可".includes(chunk.word.text)) &&
       chunk.start > from
     ) {
       verb = { start: end - 1, end };
@@ -133,6 +133,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   const { text } = scene;
   const mark = text[end - 1] ?? "";
   if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
+  // 积案|最多时|有218件: when it was so.
+  if (mark === "时" && /(?:最[多高少低]|高峰)时$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;

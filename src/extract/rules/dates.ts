@@ -100,7 +100,7 @@ export const DATE_RULES: readonly Rule[] = [
       "从晚上【7点】播到凌晨1点",
       "赶在腊月【二十七】把工钱发到手里",
     ],
-    no: ["办理时限压缩【15天】", "打一场官司平均要花【7个月】", "投资【2022万元】"],
+    no: ["办理时限压缩【15天】", "打一场官司平均要花【7个月】", "办结后【30天】内必须回访", "投资【2022万元】"],
   },
   {
     id: "date/plan-period",
@@ -130,6 +130,8 @@ export const DATE_RULES: readonly Rule[] = [
     test: ({ expression, before, after }) => {
       const { unit } = expression;
       if (expression.dimension !== "time" || unit === null) return false;
+      // 办结后|30天|内必须回访: how long it may take.
+      if (/^(?:之|以)?内(?:必须|须|应|要(?!求)|一律)/.test(after)) return false;
       if (
         /^(?:来|多来|间|以来|后|前|之后|之前|以后|以前|之内完成|内完成|期间|里)/.test(after) &&
         !/(?:提前|缩短|压缩)$/.test(before) &&

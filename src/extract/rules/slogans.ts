@@ -113,4 +113,19 @@ export const SLOGAN_RULES: readonly Rule[] = [
     yes: ["【三分】靠道理、七分靠感情", "【三句】话不离本行"],
     no: ["考核得【95分】", "人均耕地不到【八分】"],
   },
+  {
+    id: "idiom/every-one",
+    script: "han",
+    about: "Each and all, without a count: 一一登记, 一张网兜住千家事",
+    kind: "idiom",
+    cues: { opens: "一百千万" },
+    test: ({ expression, numeral, after }) =>
+      (numeral === "一一" && expression.unit === null) ||
+      (/^[百千万]$/.test(numeral) &&
+        (expression.unit === "家" || expression.unit === "户") &&
+        expression.bound === "exact" &&
+        /^[事忧难灯暖饭心](?![一-龥])/.test(after)),
+    yes: ["她都【一一】记进本子", "一张网兜住【千家】事"],
+    no: ["入驻企业【千家】", "服务【千家】企业"],
+  },
 ];
