@@ -16,9 +16,9 @@ import type { Refiner, Setting } from "./refiner.ts";
 const REACH = 18;
 /** Without one of these no place name ends here. */
 const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
-const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前)?/;
+const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前|最[一-龥]{1,2}的)?/;
 /** What `OPENING` can take. */
-const OPENING_FIRST = marks(`在位地如近目“"${BLANKS}`);
+const OPENING_FIRST = marks(`在位地如近目最“"${BLANKS}`);
 const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
 /** What `OWN` can begin with. */
 const OWN_FIRST = marks(`全我“"${BLANKS}`);
@@ -40,6 +40,8 @@ export const PLACE: Refiner = {
     { text: "小岛村党支部领办合作社，养殖滩涂【2100亩】", bound: "小岛村" },
     { text: "南港街道望海社区组建志愿服务队【12支】", bound: "望海社区" },
     { text: "青石县把课堂搬到田头。目前，全县建成实训基地【30个】", bound: "青石县" },
+    { text: "10月中旬，大营乡的稻田开镰了。亩产最高【680公斤】", bound: "大营乡" },
+    { text: "全县减产不多，最重的蒲洼镇减产近【两成】", bound: "蒲洼镇" },
     { text: "全市共有社区【120个】", bound: null },
   ],
 };
@@ -118,10 +120,18 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   if (last?.sentence === sentence && (last?.place || setting.sectionPlace !== null)) return last?.place ?? null;
   // Where no heading says whose text it is, it goes on about the place named last.
   const first = before[0];
-  const opened = first?.clause === 0 ? first.place : null;
+  const opened = first && (first.clause === 0 || (first.clause === 1 && dated(scene))) ? first.place : null;
   if (setting.sectionPlace === null)
     return before.findLast(({ place }) => place !== null && governs(scene, place))?.place ?? opened ?? setting.topic;
   return opened;
+};
+
+/** 10月中旬，大营乡的稻田开镰: a time alone before the comma leaves the paragraph's opening to what follows. */
+const dated = (scene: Scene): boolean => {
+  const clause = scene.segments.clauses[0] ?? scene;
+  return scene
+    .timesIn(clause.start, clause.end)
+    .some((time) => time.start <= clause.start + 1 && time.end === clause.end);
 };
 
 /** A village named in passing is not what the article is about. */
