@@ -81,7 +81,18 @@ export function parseSpeaker(text: string): Speaker | null {
     if (left === null) continue;
     return { ...left, ...right };
   }
-  return null;
+  return parseJoint(text);
+}
+
+/** 云桥区委人才办、区商务局: several bodies that speak together, the first with the place of all. */
+function parseJoint(text: string): Speaker | null {
+  const first = text.indexOf("、");
+  if (first < 0) return null;
+  const leading = parseBody(text, first, null);
+  if (leading?.place == null || leading.organization === null) return null;
+  const others = text.slice(first + 1).split("、");
+  const all = others.every((other) => parseBody(other, other.length, null)?.organization != null);
+  return all ? { ...leading, organization: { start: 0, end: text.length }, role: null, person: null } : null;
 }
 
 /** Whether `text` is a person's name as headings write it: 李 明, 孟根其其格, 欧阳修文. */

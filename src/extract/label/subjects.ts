@@ -73,7 +73,8 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
 };
 
 /** 普及率, 和美乡村, 参与度: these characters join nothing inside a word. */
-const WITHIN_WORD = /^(?:.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|参与|给与|共和|中和|总和|平和|缓和)/;
+const WITHIN_WORD =
+  /^(?:.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|.?及[时格]|参与|给与|共和|中和|总和|平和|缓和)/;
 
 export const split = (text: string, offset: number): readonly Span[] => {
   const items: Span[] = [];
