@@ -93,8 +93,8 @@ export const objectAfter = (
     return null;
   const verb = scene.words(scene.clauseAt(from)).find((chunk) => chunk.start === from);
   if (!verb || (verb.word.classes & WordClass.Verb) === 0) return null;
-  const from_ = "了过着".includes(scene.text.charAt(verb.end)) ? verb.end + 1 : verb.end;
-  return rightPhrase(scene, { from: from_, limit, nextIsNumber: false, governed: false });
+  const start = "了过着".includes(scene.text.charAt(verb.end)) ? verb.end + 1 : verb.end;
+  return rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
 };
 
 /** 74%以上|用于民生|: a share whose clause says only what it is for. */
