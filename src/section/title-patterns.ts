@@ -72,8 +72,8 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     id: "document",
     about: "a title that ends with the kind of document",
     needs: "opening",
-    parse: (line) => (plain(line) && TITLE_KIND.test(line) ? { speaker: placeOf(line), title: whole(line) } : null),
-    yes: ["2024年云溪县农业农村工作总结", "党史学习教育专题党课讲稿"],
+    parse: (line) => (plain(line) && TITLE_KIND.test(line) ? { speaker: issuerOf(line), title: whole(line) } : null),
+    yes: ["2024年云溪县农业农村工作总结", "党史学习教育专题党课讲稿", "中共云溪县委办公室关于党建情况的通报"],
     no: ["一、工作总结", "做好工作总结,", "我们要认真总结。", "他在会议上的讲话"],
   },
   {
@@ -95,6 +95,12 @@ function plain(line: string): boolean {
 function couplet(line: string): boolean {
   const [first = "", second = "", ...more] = line.split(/[,，]/u);
   return more.length === 0 && second !== "" && line.length <= 24 && plain(`${first}${second}`);
+}
+
+/** Who issues what the title names: 云溪县委办公室|关于党建情况的通报; else the place it begins with. */
+function issuerOf(line: string): Speaker {
+  const at = line.indexOf("关于");
+  return (at > 0 ? parseSpeaker(line.slice(0, at).trim()) : null) ?? placeOf(line);
 }
 
 /** The place a title begins with, behind its year: 2024年|云溪县|农业农村工作总结. */
