@@ -10,10 +10,12 @@ export interface Found {
 }
 
 /** The clean text of a label's pieces. */
-export const labelText = (text: string, label: readonly Piece[] | null): string | null =>
-  label
-    ? label.map((piece) => (typeof piece === "string" ? piece : text.slice(piece.start, piece.end))).join("")
-    : null;
+export const labelText = (text: string, label: readonly Piece[] | null): string | null => {
+  if (!label) return null;
+  let words = "";
+  for (const piece of label) words += typeof piece === "string" ? piece : text.slice(piece.start, piece.end);
+  return words;
+};
 
 /** The sentence that holds a position of the scene, the paragraph where it has none. */
 export const sentenceOf = (scene: Scene, position: number): Span =>

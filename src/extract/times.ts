@@ -93,7 +93,7 @@ const ENDS_BASE = marks("较比与同于过");
 const BOUND_BEFORE = marks("由从");
 const NOT_AFTER =
   /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第|生产|旅客|总|工作)/;
-const OPENS_NOT_AFTER = marks("度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工");
+const OPENS_NOT_AFTER = marks("指度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工");
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */
 const NO_TIME =
@@ -151,11 +151,13 @@ const begins = (text: string, at: number): boolean =>
 
 /** 2025年|度报告, 三年|行动: what stands behind makes a name of it. */
 const isPartOfName = (time: string, after: string): boolean =>
-  NOT_AFTER.test(after) &&
-  !time.startsWith("每") &&
-  !/[来间前底末初]$/.test(time) &&
-  // 明年|计划引进: what is planned for then, no plan named by it.
-  !(/^[今明后]年$/.test(time) && after.startsWith("计划"));
+  // 年初|目标, 全年|任务: which plan, not when.
+  /^(?:目标|任务|指标)/.test(after) ||
+  (NOT_AFTER.test(after) &&
+    !time.startsWith("每") &&
+    !/[来间前底末初]$/.test(time) &&
+    // 明年|计划引进: what is planned for then, no plan named by it.
+    !(/^[今明后]年$/.test(time) && after.startsWith("计划")));
 
 /** Whether a time is the base of a comparison, or tied to the word beside it. */
 const ties = (before: string, time: string, after: string): { base: boolean; local: boolean } => {

@@ -43,7 +43,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     words,
     from,
     tail.end,
-    tail.predicates.some(({ word }) => !BOUNDING.test(word)),
+    tail.predicates.some(({ word }) => !BOUNDING.has(word)),
   );
   // 由企业牵头的|占八成: a clause that ends in 的 names the thing as a whole.
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;

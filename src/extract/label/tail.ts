@@ -7,14 +7,20 @@
 import { BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
+import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { comparison, inQuote, nominal } from "./grammar.ts";
 
 /** Predicates that only bound the number leave the phrase an object: 开发岗位|不少于|2300个. */
-export const BOUNDING =
-  /^(?:不[得能](?:超过|高于|低于|少于)|不少于|不低于|不超过|不高于|至少|最多|最高|超过?|逾|突破|约|近|接近|不足|不到|共|总计|合计|共计)$/;
+export const BOUNDING: ReadonlySet<string> = new Set([
+  ...AT_MOST,
+  ...AT_LEAST,
+  ..."高于 多于 大于 超出 低于 少于 小于) 不少于 不低于 不超过 不高于 至少 最多 最高 超 超过 逾 突破 约 近 接近 不足 不到 共 总计 合计 共计".split(
+    " ",
+  ),
+]);
 
 const HANGING = WordClass.Adverb | WordClass.Bound | WordClass.Preposition | WordClass.Determiner;
 
@@ -65,7 +71,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     if (chunk.word.text === "把") return { end: from, predicates, verb };
     const { predicate } = chunk.word;
     const material = chunk.start > from;
-    if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.test(word))))
+    if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.has(word))))
       predicates.push(predicate);
     else if (is(chunk, HANGING) && !(is(chunk, WordClass.Noun) && !is(chunk, WordClass.Adverb))) {
       // 约, 共, 由: nothing of their own.

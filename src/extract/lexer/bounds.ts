@@ -6,6 +6,7 @@
  */
 import { has, type Marks, marks } from "../../marks.ts";
 import type { Bound } from "../../types.ts";
+import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
 
 interface BoundWord {
   readonly word: string;
@@ -71,10 +72,8 @@ const BEFORE: readonly BoundWord[] = [
   { word: "不超过", bound: "under" },
   { word: "不超", bound: "under" },
   { word: "不逾", bound: "under" },
-  ...["不得", "不能", "不可", "不应", "不准", "不会", "不要"].flatMap((not) => [
-    ...["超过", "高于", "多于", "大于", "超出"].map((than) => ({ word: `${not}${than}`, bound: "under" as const })),
-    ...["低于", "少于", "小于"].map((than) => ({ word: `${not}${than}`, bound: "over" as const })),
-  ]),
+  ...AT_MOST.map((word) => ({ word, bound: "under" as const })),
+  ...AT_LEAST.map((word) => ({ word, bound: "over" as const })),
   { word: "不高于", bound: "under" },
   { word: "不大于", bound: "under" },
   { word: "不多于", bound: "under" },

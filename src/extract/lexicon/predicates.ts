@@ -5,6 +5,7 @@
  * also after a rise (增至, 提高到). Guide, section 2, `change`.
  */
 import type { Change } from "../../types.ts";
+import { AT_LEAST, AT_MOST } from "./denied-bounds.ts";
 
 export interface Predicate {
   readonly word: string;
@@ -45,8 +46,9 @@ export const PREDICATES: readonly Predicate[] = [
   ...list(
     "level",
     null,
-    "达 达到 已达 高达 多达 达成 为 是 有 共有 总计 合计 共计 超 不得超过 不得高于 不得低于 不得少于 不能超过 不能高于 不能低于 不能少于 超过 超过了 突破 突破了 逾 占 占到 仅占 约占 保持在 保持 稳定在 控制在 维持在 稳定 控制 位于 接近 近 达了 不足 不到 不低于 不少于 不高于 不超过 低于 高于 至少 最多 最高 最高达 在 跨越 跨过 跃上 迈上 过 首破 首超 共达 均达 均超 均超过 各达 预计达 等于 平均为 平均达 相当于 约为 将达 可达 力争达到 实现 达标",
+    "达 达到 已达 高达 多达 达成 为 是 有 共有 总计 合计 共计 超 超过 超过了 突破 突破了 逾 占 占到 仅占 约占 保持在 保持 稳定在 控制在 维持在 稳定 控制 位于 接近 近 达了 不足 不到 不低于 不少于 不高于 不超过 低于 高于 至少 最多 最高 最高达 在 跨越 跨过 跃上 迈上 过 首破 首超 共达 均达 均超 均超过 各达 预计达 等于 平均为 平均达 相当于 约为 将达 可达 力争达到 实现 达标",
   ),
+  ...list("level", null, [...AT_MOST, ...AT_LEAST].join(" ")),
   ...list("delta", "up", RISING.join(" ")),
   ...list("delta", "down", FALLING.join(" ")),
   ...list("delta", null, "改善 高出 高出了 多出 低出 快于 慢于 高过 相差 拉开 超出 优于 好于"),
@@ -54,6 +56,6 @@ export const PREDICATES: readonly Predicate[] = [
 
 /** Words that hang on a number and only bound it; the lexer has read them already. */
 export const BOUND_WORDS: readonly string[] =
-  "约 大约 近 将近 接近 超 超过 逾 突破 不得超过 不得高于 不得低于 不得少于 不能超过 不能高于 不能低于 不能少于 不少于 不低于 不超过 不高于 不足 不到 至少 至多 最多 最高 最低 高于 低于 达 达到 约为 大概 多达 高达 上 满 不满 少于 多于 将 达近 已超 超出 已有 已达 仅 很快 要 须 应 可 只 却 只有 才 就 要达到 全部 全部达到 年均 月均 日均 平均 均".split(
+  "约 大约 近 将近 接近 超 超过 逾 突破 不少于 不低于 不超过 不高于 不足 不到 至少 至多 最多 最高 最低 高于 低于 达 达到 约为 大概 多达 高达 上 满 不满 少于 多于 将 达近 已超 超出 已有 已达 仅 很快 要 须 应 可 只 却 只有 才 就 要达到 全部 全部达到 年均 月均 日均 平均 均".split(
     " ",
   );

@@ -8,9 +8,10 @@
 import { has, holds, isHan, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
+import { labelText } from "../found.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import type { Scene } from "../scene.ts";
-import { labelText, type Refiner } from "./refiner.ts";
+import type { Refiner } from "./refiner.ts";
 
 interface Sign {
   readonly id: string;
@@ -107,7 +108,7 @@ export const evidenceOf = (scene: Scene, figure: Figure, narrative: readonly boo
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
   return {
     figure,
-    label: labelText(scene, figure),
+    label: labelText(scene.text, figure.label) ?? "",
     how: howBound(figure),
     clauseLength: clause.end - clause.start,
     narrative: narrative["sentence" in clause ? clause.sentence : 0] ?? false,

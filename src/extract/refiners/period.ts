@@ -52,7 +52,7 @@ const openingOf = (scene: Scene): Span | null => {
     return null;
   if (sentence && first.start >= sentence.end) return null;
   const after = scene.text.slice(first.end, first.end + 8);
-  if (NAMES_PLAN.test(after) || (/^(?:的|[^，,。是]{0,3}(?:度))/.test(after) && !/^，/.test(after))) return null;
+  if (/^(?:的|[^，,。是]{0,3}(?:度))/.test(after) && !/^，/.test(after)) return null;
   return per(scene, first) || BEFORE_NOW.test(scene.text.slice(first.start, first.end)) ? null : first;
 };
 
@@ -62,8 +62,6 @@ const BEFORE_NOW = /^(?:过去|从前|以前|早些年|前些年)$/;
 /** 每年, 每月: part of a rule, they never open a paragraph. */
 const per = (scene: Scene, time: Span): boolean => /^(?:平均)?每/.test(scene.text.slice(time.start, time.end));
 
-/** 年初|目标, 全年|任务: which plan, not when. */
-const NAMES_PLAN = /^(?:目标|任务|指标)/;
 /** A clause that begins to sum up. */
 const SUM = /[，,；;](?:已|已经)?(?:累计|总共|合计|共计|共(?!同))/;
 
@@ -82,7 +80,6 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
     // 平均每月办结350件，共办结2450件; 每周坐诊3天，累计接诊4.6万人次: an average is of its own clause, and a sum of no week.
     const average = scene.text.startsWith("平均每", time.start) && time.start < (clause?.start ?? 0);
     if (average || (per(scene, time) && SUM.test(scene.text.slice(time.end, figure.start)))) continue;
-    if (NAMES_PLAN.test(scene.text.slice(time.end, time.end + 2))) continue;
     // “每月一题”: inside a name it dates nothing.
     if (named(scene, time) && !named(scene, figure)) continue;
     if (time.base && !ownsValue(scene, time, figure)) continue;

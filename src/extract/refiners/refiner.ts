@@ -30,12 +30,3 @@ export interface Refiner {
   readonly refine: (figures: readonly Figure[], scene: Scene, setting: Setting) => readonly Figure[];
   readonly examples: readonly Example[];
 }
-
-/** The text of a piece-wise label, clean form. */
-export const labelText = (scene: Scene, { label }: Pick<Figure, "label">): string => {
-  let text = "";
-  for (const piece of label ?? []) text += typeof piece === "string" ? piece : slice(scene, piece);
-  return text;
-};
-
-export const slice = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
