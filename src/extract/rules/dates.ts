@@ -38,8 +38,13 @@ const REALLY_MEASURING =
 const IN_DATE = preceded("-/.", /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/);
 const DAY_OR_MONTH = followed("月日", /^(?:月|日|月份)/);
 const TO_MONTH = followed("—~～至、-", /^[—~～至、-]+\d{1,2}月/);
-/** 晚上|7点 */
-const HOUR = preceded("晨上早午晚里", /(?:凌晨|早上?|上午|中午|下午|晚上?|夜里)$/);
+/** 晚上|7点, 快|10点 */
+const HOUR = preceded("晨上早午晚里夜快", /(?:凌晨|清晨|早晨|早上?|上午|中午|下午|傍晚|晚上?|夜里|深夜|半夜|快)$/);
+/** 6点|半 */
+const OF_THE_CLOCK = followed("半钟整一", /^(?:半|钟|整|一刻)/);
+/** The day of a month that opens its clause: 15日是“晒账日”, but 15日内办结. */
+const DAY_ALONE = followed("是起上下晚凌一这那", /^(?:是|起|上午|下午|晚上?|凌晨|一早|这天|那天)/);
+const OPENS_CLAUSE = /^$|[，,。；;：:！？\s]$/;
 /** 腊月|二十七 */
 const LUNAR = preceded("月初", /[腊正冬]月初?$/);
 const ERA = followed("年世", /^年代|^世纪/);
@@ -81,9 +86,13 @@ export const DATE_RULES: readonly Rule[] = [
         return true;
       if (unit === "月" || unit === "号") return expression.value <= 31 && !/(?:每人|每户|每)$/.test(before);
       if (unit === "月份") return true;
-      if (unit === "点" && expression.value <= 24 && HOUR(candidate)) return true;
+      if (unit === "点" && expression.value <= 24 && (HOUR(candidate) || OF_THE_CLOCK(candidate))) return true;
       if (LUNAR(candidate) && expression.script === "han" && expression.value <= 30) return true;
-      if (unit === "日") return expression.value <= 31 && /(?:月|[至—~-])$/.test(before) === true;
+      if (unit === "日")
+        return (
+          expression.value <= 31 &&
+          (/(?:月|[至—~-])$/.test(before) || (DAY_ALONE(candidate) && OPENS_CLAUSE.test(before)))
+        );
       if (unit === null && expression.value <= 31 && DAY_OR_MONTH(candidate)) return true;
       if (unit === null && expression.value <= 12 && TO_MONTH(candidate)) return true;
       if (unit === "年代" || unit === "世纪" || ERA(candidate)) return true;
@@ -98,9 +107,11 @@ export const DATE_RULES: readonly Rule[] = [
       "【二〇二一年】底",
       "上世纪【80年代】",
       "从晚上【7点】播到凌晨1点",
+      "习惯清晨【6点】半出门",
+      "【15日】是雷打不动的“晒账日”",
       "赶在腊月【二十七】把工钱发到手里",
     ],
-    no: ["办理时限压缩【15天】", "打一场官司平均要花【7个月】", "办结后【30天】内必须回访", "投资【2022万元】"],
+    no: ["【7日】内调结", "提出【4点】建议", "办理时限压缩【15天】", "打一场官司平均要花【7个月】", "办结后【30天】内必须回访", "投资【2022万元】"],
   },
   {
     id: "date/plan-period",

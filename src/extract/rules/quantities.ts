@@ -14,6 +14,9 @@ const MEASURED = preceded("入值资收润模产", /(?:收入|产值|投资|营�
 /** 以上|村, 级|企业, and the words between. */
 const THRESHOLD = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/;
 const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
+/** Who or what falls short. */
+const FALLING_SHORT =
+  /^的(?:[一-龥]{0,4}(?:支部|党组织|社区|企业|项目|单位|部门|街道|乡镇|合作社|家庭|农户|住户|党员|干部|人员|群众|居民|村民|学生|老人)|[村户乡镇县人](?![均口]))/;
 const ROUND = /^[十百千万亿]+$/;
 /** 万元|地区生产总值能耗, 万人|拥有量 */
 const BASE_OF_A_RATE =
@@ -202,6 +205,15 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
     yes: ["集体收入【40万元至50万元】的120个", "员工100人以上的1家、【10人】以上的8家"],
     no: ["增长【5%】的有80个", "每人补助【500元】的120个学生"],
+  },
+  {
+    id: "threshold/short-of",
+    about: "What some of them fall short of, where 的 leads to them: 账上不足10万元的村由19个减到4个",
+    kind: "threshold",
+    cues: { previous: "足到于满", next: "的" },
+    test: ({ before, after }) => /(?:不足|不到|低于|不满)$/.test(before) && FALLING_SHORT.test(after),
+    yes: ["账上不足【10万元】的村由19个减到4个", "得票率不到【六成】的支部限期整改"],
+    no: ["用不到【两年】的时间", "投资不足【3亿元】，项目5个", "以不到【一成】的价格"],
   },
   {
     id: "threshold/distance",
