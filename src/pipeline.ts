@@ -18,7 +18,7 @@ import { figureRecord, lineStartsOf, type Origin, sentenceCutter, sourceRecord }
 import { layout } from "./section/layout.ts";
 import { findPlaces } from "./section/places.ts";
 import { segment } from "./segment/clauses.ts";
-import { describes, nounPhraseEnd } from "./segment/noun-phrase.ts";
+import { describes, nounPhraseEnd, nounPhraseStart } from "./segment/noun-phrase.ts";
 import type { Clean, Layout, SourceText } from "./types.ts";
 
 export interface PipelineOptions {
@@ -42,7 +42,7 @@ export interface Extraction {
 }
 
 /** What extraction takes from the other stages. */
-const NEIGHBOURS = { segment, nounPhraseEnd, describes, findPlaces } as const;
+const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces } as const;
 
 /** Text of a document → its source record and figures. Synchronous: the converter, where needed, comes with the call. */
 export const extractText = (

@@ -23,6 +23,7 @@ export interface Scene extends Span {
   clauseAt(position: number): number;
   /** Length of the noun phrase a text opens with, by parts of speech; its whole length where no segmenter is at hand. */
   nounPhraseEnd(text: string): number;
+  nounPhraseStart(text: string): number;
   /** Whether a text before 的 describes what stands behind it, by parts of speech; false where no segmenter is at hand. */
   describes(text: string): boolean;
   /** Place names in a stretch of the text. */
@@ -39,6 +40,7 @@ export interface Place extends Span {
 export interface Neighbours {
   readonly segment: (text: string, start: number, end: number) => Segments;
   readonly nounPhraseEnd: (text: string) => number;
+  readonly nounPhraseStart: (text: string) => number;
   readonly describes: (text: string) => boolean;
   readonly findPlaces: (text: string, from: number, to: number) => readonly Place[];
 }
@@ -69,6 +71,7 @@ export const scene = (
       return made;
     },
     nounPhraseEnd: neighbours.nounPhraseEnd,
+    nounPhraseStart: neighbours.nounPhraseStart,
     describes: neighbours.describes,
     places: (from, to) => neighbours.findPlaces(text, from, to),
     clauseAt: (position) => clauseIndex(segments.clauses, position),

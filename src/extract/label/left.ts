@@ -7,6 +7,7 @@
  */
 import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
+import { isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -54,7 +55,8 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const whole = detached
     ? null
     : trim(text, clause && !measured ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
-  const phrase = named(scene, withoutPlaceWord(text, beneficiary(scene, words, whole)), tail.verb !== null);
+  const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
+  const phrase = named(scene, withoutPlaceWord(text, object), tail.verb !== null);
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -69,6 +71,15 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     governed: !phrase && (verb !== null || tail.predicates.length > 0),
     subject,
   };
+};
+
+/** 装|路灯, 发|绩效: a verb of one character, which is in nouns as often, told by its part of speech. */
+const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
+  if (!phrase || phrase.end - phrase.start < 3 || !isPlainVerb(scene.text, phrase.start)) return phrase;
+  if (words.some((chunk) => chunk.start === phrase.start && chunk.end - chunk.start > 1)) return phrase;
+  return scene.nounPhraseStart(scene.text.slice(phrase.start, phrase.end)) === 1
+    ? { start: phrase.start + 1, end: phrase.end }
+    : phrase;
 };
 
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null =>

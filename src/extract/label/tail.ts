@@ -77,6 +77,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       // 约, 共, 由: nothing of their own.
     } else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
       verb = { start: chunk.start, end: chunk.end };
+    else if (!verb && predicates.length === 0 && nominal(chunk) && done(words, index - 1, from))
+      verb = { start: chunk.start, end: chunk.end };
     else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0 && lone(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
     else if (is(chunk, WordClass.After) && AGE_BEFORE.test(text.slice(Math.max(from, chunk.start - 2), chunk.start)))
@@ -124,6 +126,17 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
   return (
     chunk.start === from ||
     (before !== undefined && before.end === chunk.start && is(before, HANGING | WordClass.Scope))
+  );
+};
+
+const ALREADY = /^(?:已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
+
+/** 积案|已|化解197件: behind an adverb a verb that is a noun as often acts, where a subject stands before them. */
+const done = (words: readonly Chunk[], index: number, from: number): boolean => {
+  const chunk = words[index];
+  const before = words[index - 1];
+  return (
+    chunk !== undefined && before?.end === chunk.start && ALREADY.test(before.word.text) && before.start >= from + 2
   );
 };
 

@@ -82,7 +82,8 @@ const JOINTS = marks(`${BLANKS}、，,和与及的；;（(`);
 
 const skipJoints = (text: string, from: number, to: number): number => {
   let at = skipAfter(text, from, to);
-  while (at < to && has(JOINTS, text.charCodeAt(at)) && !(text[at] === "及" && "时早格".includes(text[at + 1] ?? "。"))) at++;
+  while (at < to && has(JOINTS, text.charCodeAt(at)) && !(text[at] === "及" && "时早格".includes(text[at + 1] ?? "。")))
+    at++;
   return at;
 };
 
