@@ -29,8 +29,8 @@ const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
 const MEMBERS = /^(?:[党团会社队]员|用户)/;
-/** Determiners and forms of 有 behind which the noun that is counted begins. */
-const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有)$/;
+/** Determiners, forms of 有 and adverbs behind which begins what is counted. */
+const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才便])$/;
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
@@ -83,7 +83,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       verb = { start: chunk.start, end: chunk.end };
       continue;
     }
-    // 配套|各类|党群服务点, 企业中|已有|党员350名: a determiner or 有 inside the phrase opens what is counted.
+    // 配套|各类|党群服务点, 企业中|已有|党员350名, 园子|就|进账9万元: these inside the phrase open what is counted.
     if (chunk.end < end && chunk.start > at && INSIDE.test(chunk.word.text)) {
       at = chunk.end;
       continue;
