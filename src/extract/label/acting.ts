@@ -14,7 +14,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
     管理 登记 建设 改造 提升 改造提升 升级 产销 培训 轮训 整顿 整顿提升 组织 治理 修复 修复治理 保护 发展 生产 研发 保障 处理 整治 整改 化解 调解 排查 处分 救助 援助 扶持 支持 补助
     补贴 帮扶 安置 搬迁 维修 养护 扩建 改建 续建 重建 转化 转移 流转 租赁 招聘 招生 检测 抽检 抽查 检查 督查 开放 运营 联系 减免 节约 使用 利用 回收 供应 输送 调整 优化
     完善 集聚 开发 设计 交付 开展 绿化 采购 收购 销售 投入 奖励 播种 繁育 联动 储备 外送 外输 落地 签约 开通 入住 救治 征集 协调 处置 预算 登门拜访 助力 除险加固 部署 对接
-    查验 查阅 核对 核实 核查 赔偿 赔付 惩处 惩治 严惩 抢修 抢建 组装 喂养 圈养 散养 放养 收割 采摘 采收 晾晒 编写 编纂 编排 编修 测绘 勘测 选育 回访 摸查 筛选 甄别 鉴别 鉴定 审结 宣判 执结 代缴 代收 代发 代管 帮教 帮带 赞助 慰劳 疏导 劝导 讲授 播放 展销 分拣 投送 揽收 装卸 搬运
+    审定 查验 查阅 核对 核实 核查 赔偿 赔付 惩处 惩治 严惩 抢修 抢建 组装 喂养 圈养 散养 放养 收割 采摘 采收 晾晒 编写 编纂 编排 编修 测绘 勘测 选育 回访 摸查 筛选 甄别 鉴别 鉴定 审结 宣判 执结 代缴 代收 代发 代管 帮教 帮带 赞助 慰劳 疏导 劝导 讲授 播放 展销 分拣 投送 揽收 装卸 搬运
     冷藏 屠宰 补播 飞播 封育 间伐 采伐 砍伐 嫁接 灌溉 翻耕 深翻 平整 复种 抓捕 扣押 查扣 没收 罚没 承保 清欠 追偿 续聘 选任 招揽 增发 改编 接管 收养 赡养 养育 照料 照顾 照管 接续 复印 复制 拍摄 刊发 引种 繁殖 制种 修剪 修护 检修 抢救 搜救 侦破 侦办 经办 承建 代建 援建 捐建 募捐 认捐 代购 代办 帮销 测评
     测算 丈量 勘察 勘验 评议 复核 复查 复审 约谈 走访 清淤 勘探 接种 筛查 体检 宣讲
     统筹 更新 更新改造 成交 拜访 开行 开工 开工建设 新开工 投产 投运 上线 上线运行 连接 跟班学习
@@ -27,7 +27,10 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
 export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): boolean => {
   if (is(chunk, WordClass.Preposition)) return false;
   const next = words[words.indexOf(chunk) + 1];
-  return next?.start === chunk.end && nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
+  if (next?.start !== chunk.end) return false;
+  // 执行|到位|金额
+  if (is(next, WordClass.Verb | WordClass.Closing) && text.startsWith("金额", next.end)) return true;
+  return nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
 };
 
 const MODAL = /^(?:要|可|须|应)$/;

@@ -56,7 +56,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     ? null
     : trim(text, clause && !measured ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
-  const phrase = named(scene, withoutPlaceWord(text, object), tail.verb !== null);
+  const phrase = named(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -122,11 +122,13 @@ const named = (scene: Scene, phrase: Span | null, acting: boolean): Span | null 
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
 
-/** 国境线|上, 教师库|里: where, no part of what is counted. */
-const withoutPlaceWord = (text: string, phrase: Span | null): Span | null =>
-  phrase && phrase.end - phrase.start > 2 && "上里".includes(text.charAt(phrase.end - 1)) && isHan(text, phrase.end - 2)
-    ? { start: phrase.start, end: phrase.end - 1 }
-    : phrase;
+/** 国境线|上, 教师库|里, 受助学生|中: where, no part of what is counted. */
+const withoutPlaceWord = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
+  if (!phrase || phrase.end - phrase.start < 3 || !isHan(scene.text, phrase.end - 2)) return phrase;
+  const last = scene.text.charAt(phrase.end - 1);
+  const localizer = "上里".includes(last) || (last === "中" && !words.some(({ end }) => end === phrase.end));
+  return localizer ? { start: phrase.start, end: phrase.end - 1 } : phrase;
+};
 
 const LEADING = marks(`${BLANKS}、，,：:；;。！？!?的了（(—-`);
 const TRAILING = marks(`${BLANKS}、，,：:；;了着—-`);

@@ -164,7 +164,7 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
     if (place?.start !== at || end - place.end < 2 || !has(UNIT_OF_PLACE, text.charCodeAt(place.end - 1))) break;
     if (opens && ofTable(scene, place)) break;
     // 青溪县|城|常住人口
-    at = "、城".includes(text.charAt(place.end)) ? place.end + 1 : place.end;
+    at = /^(?:、|城(?![乡区镇关]))/.test(text.slice(place.end, place.end + 2)) ? place.end + 1 : place.end;
     if (opens) break;
   }
   return at;
@@ -200,8 +200,8 @@ const NOW = /^(?:目前|当前|如今|现在|截至目前|至今|其中)$/;
 const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
-const IN_ALL = /^(?:仅?[此这]一项就?|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
-const SOLE = marks("仅此这一二两三半");
+const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
+const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
@@ -242,6 +242,8 @@ export const peelHead = (
       !shortAttribute(text.slice(chunk.end, end));
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
     if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
+    // 未结|事项, 不合规|支出: what they deny says which.
+    if (/^[未不无]$/.test(chunk.word.text) && !words.some((next) => next.start === chunk.end)) break;
     // 按期|办结率: too little is left.
     if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;
     // 种|草, 平均|用时: too short a rest, or one that needs the word.

@@ -110,6 +110,7 @@ const FILLERS = "了达有为占到至在是达于共";
 const BEFORE_VERB: readonly (BoundWord & { readonly reach: number })[] = [
   { word: "至少", bound: "over", reach: 4 },
   { word: "最少", bound: "over", reach: 4 },
+  { word: "少说", bound: "over", reach: 4 },
   { word: "至多", bound: "under", reach: 4 },
   { word: "最多", bound: "under", reach: 4 },
   { word: "最高", bound: "under", reach: 2 },
@@ -206,9 +207,9 @@ function beforeVerb(text: string, start: number): Bound | null {
   for (let length = 1; length <= VERB_LENGTH && length + 2 <= start; length++) {
     const code = text.charCodeAt(start - length);
     if (code < 0x4e00 || code > 0x9fff || code === OF) return null;
-    // 少, 多 or 高 ends each of the words.
+    // 少, 多, 高 or 说 ends each of the words.
     const last = text.charCodeAt(start - length - 1);
-    if (last !== 0x5c11 && last !== 0x591a && last !== 0x9ad8) continue;
+    if (last !== 0x5c11 && last !== 0x591a && last !== 0x9ad8 && last !== 0x8bf4) continue;
     if (NO_VERB.includes(text.charAt(start - length))) continue;
     for (const { word, bound, reach } of BEFORE_VERB) {
       if (length <= reach && text.startsWith(word, start - length - 2)) return bound;

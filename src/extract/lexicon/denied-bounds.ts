@@ -4,7 +4,7 @@
  * A modal word between 不 and the comparison turns it round as 不 alone does (不超过, 不少于). 《现代汉语八百词》, 不.
  */
 
-const DENIALS = ["不得", "不能", "不可", "不应", "不准", "不会", "不要"];
+const DENIALS = ["不得", "不能", "不可", "不应", "不准", "不会", "不要", "别"];
 
 const denied = (comparisons: readonly string[]): readonly string[] =>
   DENIALS.flatMap((denial) => comparisons.map((comparison) => `${denial}${comparison}`));

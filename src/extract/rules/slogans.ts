@@ -39,7 +39,7 @@ export const SLOGAN_RULES: readonly Rule[] = [
       // x-noun-y-noun, each noun one character: 三|会|一|课.
       if (
         /^[一-龥][一二两三四五六七八九十百千万][一-龥]/.test(forward) &&
-        !/^[个名家项件条户支次所座处人期批亩组场种位]/.test(forward)
+        !/^[个名家项件条户支次所座处人期批亩组场种位成]/.test(forward)
       )
         return true;
       if (
