@@ -29,6 +29,8 @@ const STATE = /已|目前|以来|去年|仍有|从[^，。]{2,8}看|现有|共�
 
 /** A modal that sets a goal in figures: 力争完成投资2440亿元. */
 const GOAL = /(?:力争|确保|目标)[^。；;已]{0,40}\d/;
+/** A time that is over, or a comparison with one. */
+const PAST = /去年|前年|同比|近[两三四五]年|[一两三五]年来|20(?:1\d|2[0-4])年|[比较](?:上|20)/;
 /** Words of what is done: where they abound, a paragraph reviews even after the turn. */
 const REVIEWING =
   /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;
@@ -82,7 +84,10 @@ export const planState = (paragraph: string, before: PlanState): PlanState => {
     return { status: own, turned: true };
   }
   if (!before.turned && imperative(paragraph)) return { status: "target", turned: false };
-  if (!before.turned && !GOAL.test(paragraph)) return START;
+  const goal = before.turned ? null : GOAL.exec(paragraph);
+  if (!before.turned && !goal) return START;
+  // 去年实现产值91亿元。……力争翻一番: what was told of the past before the goal makes no plan of the paragraph.
+  if (goal && PAST.test(paragraph.slice(0, goal.index))) return START;
   const reviewing = count(REVIEWING, paragraph);
   if (before.turned)
     return { status: reviewing >= 4 && reviewing * 120 > paragraph.length ? "actual" : "target", turned: true };
