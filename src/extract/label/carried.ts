@@ -18,6 +18,13 @@ export const carried = ({ previous, figure, from }: View): Reading | null => {
   return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
 };
 
+/** 张榜88道。已有|51道|被揭走: what was counted last in the same measure word, across a full stop. */
+export const countedAlike = ({ earlier, figure }: View): Reading | null => {
+  if (figure.dimension !== "count" || /^[户人次]$/.test(figure.unit ?? "")) return null;
+  const alike = earlier.findLast(({ unit, label }) => unit === figure.unit && label !== null);
+  return alike ? made(alike.label, figure.end, "carried") : null;
+};
+
 /** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
 const SUBJECT =
   /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率))(?=再?创|稳[居步定]|居|位[居列]|持续|首次|连续|大幅|不断|明显|显著)/;

@@ -24,7 +24,7 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   while (end > phrase.start && '”"’」』）)'.includes(scene.text.charAt(end - 1))) end--;
   const last = scene.text.charAt(end - 1);
   const words = scene.text.slice(phrase.start, phrase.end);
-  if (length < 4) return phrase.end;
+  if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last) && !ACTOR.test(words))) return phrase.end;
   const at = phrase.start + scene.nounPhraseEnd(words);
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;

@@ -6,7 +6,7 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Span } from "../../types.ts";
-import { carried, goesOn, subjectBefore } from "./carried.ts";
+import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import { headed } from "./heads.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { made, type Reading } from "./reading.ts";
@@ -190,6 +190,7 @@ export const WAYS: readonly Way[] = [
     read: ({ left, figure }) => (left.verb ? made([left.verb], figure.end, "verb") : null),
   },
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
+  { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
 /** 启动|2.3万户|地质灾害避险搬迁: what is carried out is itself a doing, however many verbs are in it. */

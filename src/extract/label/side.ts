@@ -24,7 +24,11 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
   const attributive = scene.text[after] === "的";
   // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
-  if (right && /^[百千万亿]+元?级?(?:台阶|大关|关口)$/.test(scene.text.slice(right.start, right.end)) && left.phrase)
+  if (
+    right &&
+    /^(?:[百千万亿]+元?级?)?(?:台阶|大关|关口|门槛)$/.test(scene.text.slice(right.start, right.end)) &&
+    left.phrase
+  )
     return "left";
   // 医疗人才|46名|到岗: where they came to, not who they are.
   if (right && left.phrase && /^到(?:岗|位|户|账|会|站|校|村|期)$/.test(scene.text.slice(right.start, right.end)))

@@ -30,7 +30,7 @@ const AGE = marks("0123456789岁一二三四五六七八九十");
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
 const MEMBERS = /^(?:[党团会社队]员|用户)/;
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
-const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才便])$/;
+const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才])$/;
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
@@ -218,7 +218,9 @@ export const peelHead = (
   const skip = (): void => {
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
     const acted =
-      ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") && RESULTATIVE.exec(text.slice(at, end));
+      text[end - 1] !== "的" &&
+      ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") &&
+      RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
     // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.

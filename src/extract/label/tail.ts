@@ -54,6 +54,19 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       continue;
     }
     const chunk = words[index - 1];
+    // 技术难题|先后|张榜88道: two characters that no list has, behind an adverb of manner.
+    const adverb = words[index - 1];
+    if (
+      !verb &&
+      predicates.length === 0 &&
+      adverb?.end === end - 2 &&
+      ALREADY.test(adverb.word.text) &&
+      adverb.start >= from + 2
+    ) {
+      verb = { start: end - 2, end };
+      end -= 2;
+      continue;
+    }
     // 老人|只收|6元, 苹果干|又卖|十几万元: one character behind an adverb.
     if (
       !verb &&
@@ -156,6 +169,7 @@ const done = (words: readonly Chunk[], index: number, from: number): boolean => 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 const RARE = marks("比较与于出超领每连");
 
+const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** Marks, blanks and particles that may stand right before a number. */
 const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
@@ -166,6 +180,10 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   const mark = text[end - 1] ?? "";
   if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
   // 积案|最多时|有218件: when it was so.
+  // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
+  if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
+  // 重建资金|分|三批拨付
+  if (mark === "分" && IN_PARTS.test(text.slice(end, end + 5)) && end - from > 2) return end - 1;
   if (mark === "时" && /(?:最[多高少低]|高峰)时$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))

@@ -26,6 +26,8 @@ export interface View {
   readonly right: Phrase | null;
   /** The labelled figure before this one in its sentence. */
   readonly previous: Figure | null;
+  /** The figures of the paragraph before this one. */
+  readonly earlier: readonly Figure[];
 }
 
 /** @param consumed where the words of the figure before end */
@@ -50,7 +52,18 @@ export const viewOf = (
   const governed = left.governed || text[figure.start - 1] === "等";
   const right =
     rate(scene, after, limit) ?? rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed });
-  return { scene, figure, from, after, limit, nextInClause, left, right, previous: labelled(scene, figure, earlier) };
+  return {
+    scene,
+    figure,
+    from,
+    after,
+    limit,
+    nextInClause,
+    left,
+    right,
+    previous: labelled(scene, figure, earlier),
+    earlier,
+  };
 };
 
 /** 常住人口|（含外来户1200人）|3500人: where the bracket opens that closes right before the number, -1 where none does. */

@@ -29,6 +29,7 @@ const BEFORE: readonly BoundWord[] = [
   { word: "超出", bound: "over" },
   { word: "逾", bound: "over" },
   { word: "突破", bound: "over" },
+  { word: "越过", bound: "over" },
   { word: "破", bound: "over", not: "攻打冲侦告突爆撞" },
   { word: "高于", bound: "over" },
   { word: "多于", bound: "over" },

@@ -184,11 +184,13 @@ export const QUANTITY_RULES: readonly Rule[] = [
         return false;
       const next = scene.expressions.find(({ start }) => start >= expression.end);
       if (next?.dimension !== "count" || next.bound !== "exact") return false;
+      // 过百万元的|有31个村: the thing stands behind its number.
+      if (/^的(?:还?有|共有|达到?)$/.test(scene.text.slice(expression.end, next.start))) return true;
       return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}[县乡镇村市户家])(?:达到?)?$/.test(
         scene.text.slice(expression.end, next.start),
       );
     },
-    yes: ["新增经济总量超【200亿元】县2个", "集体收入过【百万元】的村36个"],
+    yes: ["新增经济总量超【200亿元】县2个", "集体收入过【百万元】的村36个", "其中过【百万元】的有31个村"],
     no: ["投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
   },
   {
