@@ -16,11 +16,11 @@ import { extractText } from "../../src/pipeline.ts";
 import { layout } from "../../src/section/layout.ts";
 import { findPlaces } from "../../src/section/places.ts";
 import { segment } from "../../src/segment/clauses.ts";
-import { describes, nounPhraseEnd } from "../../src/segment/noun-phrase.ts";
+import { describes, nounPhraseEnd, nounPhraseStart } from "../../src/segment/noun-phrase.ts";
 import { capture, odds, type Row, regress } from "./logistic.ts";
 
 const FOLDERS = ["fixtures", "../shared/data", "../shared/data/reports"].filter((folder) => existsSync(folder));
-const NEIGHBOURS = { segment, nounPhraseEnd, describes, findPlaces };
+const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces };
 /** Documents are dealt into so many heaps; each is judged by a fit on the others. */
 const HEAPS = 7;
 

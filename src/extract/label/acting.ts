@@ -4,9 +4,11 @@
  * In: the words of the stretch. Out: whether one of them governs what follows it. Deliberately absent: the phrase itself,
  * which start.ts cuts.
  */
+
+import { has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
-import { ATTRIBUTE, nominal } from "./grammar.ts";
+import { ATTRIBUTE, nominal, suffixed } from "./grammar.ts";
 
 /** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
 export const TRANSITIVE: ReadonlySet<string> = new Set(
@@ -36,7 +38,7 @@ export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): bo
 const MODAL = /^(?:要|可|须|应)$/;
 
 /** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
-export const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
+const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
   if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.has(chunk.word.text)) return false;
   const before = words[words.indexOf(chunk) - 1];
   return (
@@ -49,17 +51,47 @@ export const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boole
 };
 
 /** 保险|支持|小微企业2680家: verbs of helping take whom they help even in the middle of a phrase. */
-export const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =>
   /^(?:支持|助力|助推)$/.test(chunk.word.text) &&
   chunk.start > at &&
   end - chunk.end >= 3 &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 
+/** Who acts: bodies and offices by their last character. */
+const BODY_END = marks("局委办部县镇村院道");
+/** 林业局|管护|林地: behind a body's name a verb takes the object that follows, unless both make a noun (村管理制度). */
+const bodyActs = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+  chunk.start > at + 2 &&
+  has(BODY_END, text.charCodeAt(chunk.start - 1)) &&
+  end - chunk.end >= 2 &&
+  TRANSITIVE.has(chunk.word.text) &&
+  !suffixed(text, chunk) &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));
+
 /** 带动|周边农户|发展|民宿28家: who is moved to do it stands between, so the second verb takes the thing counted. */
-export const caused = (text: string, verb: Span | null, chunk: Chunk, end: number): boolean =>
+const caused = (text: string, verb: Span | null, chunk: Chunk, end: number): boolean =>
   verb !== null &&
   /^(?:带动|引导|帮助|推动|鼓励|吸引|促进|辐射带动)$/.test(text.slice(verb.start, verb.end)) &&
   /(?:户|群众|企业|农民|居民|妇女|青年|党员|村民|牧民|主体)$/.test(text.slice(verb.end, chunk.start)) &&
   TRANSITIVE.has(chunk.word.text) &&
   end - chunk.end >= 2 &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
+
+const MEMBERS = /^(?:[党团会社队]员|用户)/;
+/** 发展|党员, 发展|会员: with members as its object it takes them in. */
+const takesIn = (text: string, chunk: Chunk, end: number): boolean =>
+  chunk.word.text === "发展" && chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 2));
+
+/** Whether the verb, a noun as often, governs what follows it in a phrase that begins at `bound.at` behind `bound.verb`. */
+export const actsInside = (
+  words: readonly Chunk[],
+  text: string,
+  chunk: Chunk,
+  bound: { readonly at: number; readonly verb: Span | null },
+  end: number,
+): boolean =>
+  acting(words, chunk, bound.at) ||
+  takesIn(text, chunk, end) ||
+  helping(text, chunk, bound.at, end) ||
+  bodyActs(text, chunk, bound.at, end) ||
+  caused(text, bound.verb, chunk, end);

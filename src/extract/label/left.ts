@@ -31,6 +31,7 @@ export interface LeftContext {
 
 /** A 的-clause longer than this tells a story rather than naming a thing. */
 const CLAUSE_LENGTH = 20;
+const AVERAGE = /^[人户村]均$/;
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
@@ -56,7 +57,10 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     ? null
     : trim(text, clause && !measured ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
-  const phrase = named(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
+  const named = called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
+  // 员额法官|人均办结|312件: of an average the deed is what is measured.
+  const average = named && tail.verb && AVERAGE.test(text.slice(named.end, tail.verb.start));
+  const phrase = average ? { start: named.start, end: tail.verb.end } : named;
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -83,7 +87,7 @@ const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | 
 };
 
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null =>
-  named(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
+  called(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
 
 /** A function word alone is no subject. */
 const known = (span: Span | null, scene: Scene): Span | null => {
@@ -109,7 +113,7 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 
 /** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
-const named = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
+const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
   if (!phrase) return null;
   if (phrase.end - phrase.start > 2) {
     if (!acting || !has(UNIT_OF_PLACE, scene.text.charCodeAt(phrase.end - 1))) return phrase;

@@ -12,7 +12,7 @@ import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withou
 import { made, type Reading } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
-import { peelHead } from "./start.ts";
+import { peelHead, phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 interface Way {
@@ -46,6 +46,19 @@ export const WAYS: readonly Way[] = [
       /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
         ? carried(view)
         : null,
+  },
+  {
+    id: "level-of",
+    about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
+    read: ({ scene, from, figure }) => {
+      if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+      const against = AGAINST.exec(scene.text.slice(from, figure.start));
+      if (!against) return null;
+      const words = scene.words(scene.clauseAt(figure.start));
+      const end = from + against.index;
+      const { at } = phraseStart(scene, words, from, end, true);
+      return end - at >= 2 ? made([{ start: at, end }], figure.end, "left") : null;
+    },
   },
   {
     id: "portion",
@@ -207,6 +220,7 @@ const withoutDeed = (text: string, start: number, end: number): number => {
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+const AGAINST = /(?:只有|仅有|仅为|仅是|只是|是|为|相当于|不足|不及|不到|低于)[^，,。；;、\d占]{2,12}的$/;
 /** Already done, or a verb of settling what was counted before. */
 const DONE_WITH =
   /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复))/;

@@ -9,7 +9,7 @@ import type { Span } from "../../types.ts";
 import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { acting, caused, helping, leansOn, TRANSITIVE } from "./acting.ts";
+import { actsInside, leansOn, TRANSITIVE } from "./acting.ts";
 import { ATTRIBUTE, inQuote, nominal, suffixed } from "./grammar.ts";
 
 export interface Start {
@@ -28,7 +28,6 @@ const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
-const MEMBERS = /^(?:[党团会社队]员|用户)/;
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才])$/;
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
@@ -74,7 +73,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     if (
-      (acting(words, chunk, at) || helping(text, chunk, at, end) || caused(text, verb, chunk, end)) &&
+      actsInside(words, text, chunk, { at, verb }, end) &&
       chunk.end < end &&
       // 先后投入|产业扶持资金: a noun that goes on is no suffix.
       (!suffixed(text, chunk) || end - chunk.end > OWN_OBJECT)
@@ -86,12 +85,6 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     // 配套|各类|党群服务点, 企业中|已有|党员350名, 园子|就|进账9万元: these inside the phrase open what is counted.
     if (chunk.end < end && chunk.start > at && INSIDE.test(chunk.word.text)) {
       at = chunk.end;
-      continue;
-    }
-    // 发展|党员, 发展|会员: with members as its object it takes them in.
-    if (chunk.word.text === "发展" && chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 2))) {
-      at = chunk.end;
-      verb = { start: chunk.start, end: chunk.end };
       continue;
     }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;

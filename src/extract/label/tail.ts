@@ -55,13 +55,12 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     }
     const chunk = words[index - 1];
     // 技术难题|先后|张榜88道: two characters that no list has, behind an adverb of manner.
-    const adverb = words[index - 1];
     if (
       !verb &&
       predicates.length === 0 &&
-      adverb?.end === end - 2 &&
-      ALREADY.test(adverb.word.text) &&
-      adverb.start >= from + 2
+      chunk?.end === end - 2 &&
+      ALREADY.test(chunk.word.text) &&
+      chunk.start >= from + 2
     ) {
       verb = { start: end - 2, end };
       end -= 2;
@@ -88,8 +87,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       predicates.push(predicate);
     else if (is(chunk, HANGING) && !(is(chunk, WordClass.Noun) && !is(chunk, WordClass.Adverb))) {
       // 约, 共, 由: nothing of their own.
-    } else if (!verb && is(chunk, WordClass.Verb | WordClass.Nominal) && averaged(words, index - 1, from)) break;
-    else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
+    } else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
       verb = { start: chunk.start, end: chunk.end };
     else if (!verb && predicates.length === 0 && nominal(chunk) && done(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
@@ -140,18 +138,6 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
   return (
     chunk.start === from ||
     (before !== undefined && before.end === chunk.start && is(before, HANGING | WordClass.Scope))
-  );
-};
-
-/** 员额法官|人均办结|312件: of an average the deed is what is measured. */
-const averaged = (words: readonly Chunk[], index: number, from: number): boolean => {
-  const chunk = words[index];
-  const before = words[index - 1];
-  return (
-    chunk !== undefined &&
-    before?.end === chunk.start &&
-    /^[人户村]均$/.test(before.word.text) &&
-    before.start >= from + 2
   );
 };
 
