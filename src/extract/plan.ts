@@ -10,13 +10,13 @@ import type { Status } from "../types.ts";
 
 /** Lead-ins that turn a report from review to plan. */
 const TURN_TO_PLAN =
-  /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下)|(?:重点|着力|主要)?(?:抓好|做好)(?:以下|这些)?[^。]{0,8}(?:方面)?(?:的)?工作[：:。]|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算)|^[^。，,]{0,6}20\d\d年(?:工作)?(?:重点|安排|打算|目标|任务|建议|重点工作|工作重点|主要工作|工作安排|总体要求)[^。，,]{0,12}$|^下一步(?:工作)?|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|主要任务(?:是|：)|重点任务(?:是|：)|做好今年|对策建议|工作建议|几点建议|全力争取更好结果|力争取得更好结果)/;
+  /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下|：)|(?:重点|着力|主要)?(?:抓好|做好)(?:以下|这些)?[^。]{0,8}(?:方面)?(?:的)?工作[：:。]|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算)|^[^。，,]{0,6}20\d\d年(?:工作)?(?:重点|安排|打算|目标|任务|建议|重点工作|工作重点|主要工作|工作安排|总体要求)[^。，,]{0,12}$|^下一步(?:工作)?|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|主要任务(?:是|：)|重点任务(?:是|：)|做好今年|对策建议|工作建议|几点建议|全力争取更好结果|力争取得更好结果)/;
 /** One of these stands in each of them: short and few, so that a paragraph without is passed over in a sixth of the time. */
 const SIGN_OF_PLAN =
-  /标[是为如]|务[是为如：]|作[：:。要总安部打]|点[做抓]好|做好今年|年[重工安打目任建主总]|^下一步|今后[一三五]|未来[三五]|五五”|[策作点]建议|取更好|取得更/;
+  /标[是为如：]|务[是为如：]|作[：:。要总安部打]|点[做抓]好|做好今年|年[重工安打目任建主总]|^下一步|今后[一三五]|未来[三五]|五五”|[策作点]建议|取更好|取得更/;
 /** Lead-ins that turn it back: 过去一年, 一年来, 回顾. */
 const TURN_TO_REVIEW =
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:(?:刚刚)?过去的?(?:[一五]年|20\d\d年)|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一二三四五六七八九十]、(?:[^。]{0,12}回顾|基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:(?:刚刚)?过去的?(?:[一五]年|20\d\d年)|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来|[，,]面对)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一二三四五六七八九十]、(?:[^。]{0,12}回顾|基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
 
 /** What those begin with. */
 const OPENS_REVIEW = marks("（(一二三四五六七八九十刚过这五回2今去“");
@@ -30,7 +30,9 @@ const STATE = /已|目前|以来|去年|仍有|从[^，。]{2,8}看|现有|共�
 /** A modal that sets a goal in figures: 力争完成投资2440亿元. */
 const GOAL = /(?:力争|确保|目标)[^。；;已]{0,40}\d/;
 /** A time that is over, or a comparison with one. */
-const PAST = /去年|前年|同比|近[两三四五]年|[一两三五]年来|20(?:1\d|2[0-4])年|[比较](?:上|20)/;
+const PAST = /去年|前年|同比|近[两三四五]年|[一两三五]年来|[比较](?:上|20)/;
+/** Opens the sentence that tells last what is to come. */
+const TO_COME = /^(?:下一步|接下来|今后|到20\d\d年|明年)/;
 /** Words of what is done: where they abound, a paragraph reviews even after the turn. */
 const REVIEWING =
   /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;
@@ -54,6 +56,13 @@ const imperative = (paragraph: string): boolean => {
     count(DEMANDING, paragraph) * 100 >= 3 * paragraph.length &&
     count(REVIEWING, paragraph) * 200 <= paragraph.length
   );
+};
+
+/** Whether the words before a goal told figures or times of the past first. */
+const afterwards = (before: string): boolean => {
+  if (PAST.test(before)) return true;
+  const stop = Math.max(...["。", "！", "？"].map((mark) => before.lastIndexOf(mark)));
+  return TO_COME.test(before.slice(stop + 1)) && /\d/.test(before.slice(0, stop + 1));
 };
 
 const count = (words: RegExp, paragraph: string): number => paragraph.match(words)?.length ?? 0;
@@ -87,7 +96,7 @@ export const planState = (paragraph: string, before: PlanState): PlanState => {
   const goal = before.turned ? null : GOAL.exec(paragraph);
   if (!before.turned && !goal) return START;
   // 去年实现产值91亿元。……力争翻一番: what was told of the past before the goal makes no plan of the paragraph.
-  if (goal && PAST.test(paragraph.slice(0, goal.index))) return START;
+  if (goal && afterwards(paragraph.slice(0, goal.index))) return START;
   const reviewing = count(REVIEWING, paragraph);
   if (before.turned)
     return { status: reviewing >= 4 && reviewing * 120 > paragraph.length ? "actual" : "target", turned: true };

@@ -11,10 +11,13 @@ import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 /** The label of the figure before, unless a bare count of people follows something else. */
-export const carried = ({ previous, figure, from }: View): Reading | null => {
+export const carried = ({ scene, previous, figure, from }: View): Reading | null => {
   if (!previous) return null;
   // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
-  const others = from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
+  // 队伍达到204支、|5370人: in a list of counts they are the same in people.
+  const listed = previous.dimension === "count" && scene.text.slice(previous.end, figure.start) === "、";
+  const others =
+    !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
   return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
 };
 

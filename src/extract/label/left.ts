@@ -7,7 +7,7 @@
  */
 import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
-import { isPlainVerb } from "../lexicon/complements.ts";
+import { complementEnd, isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -71,7 +71,10 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     predicates: tail.predicates,
     verb,
     atVerb:
-      phrase !== null && tail.verb !== null && classesOf(text.slice(tail.verb.start, tail.verb.end)) === WordClass.Verb,
+      phrase !== null &&
+      tail.verb !== null &&
+      (classesOf(text.slice(tail.verb.start, tail.verb.end)) === WordClass.Verb ||
+        complementEnd(text, tail.verb.start, tail.verb.end) === tail.verb.end),
     governed: !phrase && (verb !== null || tail.predicates.length > 0),
     subject,
   };

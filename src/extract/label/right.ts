@@ -70,6 +70,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
   if (scene.timesIn(start, start + 1).length > 0) return null;
+  // 冲锋舟36艘|等专用装备: it closes the list before the number.
+  if (text[start] === "等" && !/^等[级次候]/.test(text.slice(start, start + 2))) return null;
   // 转交部门的8300件|里: of these, and no name.
   if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return null;
   // 14个|村|里有9个: where it is, is what is counted.

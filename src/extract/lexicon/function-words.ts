@@ -18,7 +18,7 @@ export const ADVERBS: readonly string[] = words(`
  重新 规模化 实战化 常态化 市场化 产业化 实体化
  就地 同台 很快 户均 人均 亩均 多年 从无到有
  同口径 按可比价
-  无一 无不 合起来 加起来 连起来 串起来 总起来 算下来 算起来 满打满算 光是 单是 天天 年年 月月 日日 夜夜 处处 时时 回回 次次 轮流 轮番 分头 分批 依次 挨个
+  整整 足足 估摸 粗算 当中 无一 无不 合起来 加起来 连起来 串起来 总起来 算下来 算起来 满打满算 光是 单是 天天 年年 月月 日日 夜夜 处处 时时 回回 次次 轮流 轮番 分头 分批 依次 挨个
   一道 一起 一同 一齐 一并 反倒 一度 一路 连夜 现场 随手 同样 随之 随即 携手 本年度 历史性 先行 逆势 个个 件件 样样 户户 事事 家家 逐笔 逐项 逐条 逐村
 `);
 
@@ -38,7 +38,7 @@ export const PREPOSITIONS: readonly string[] = words(`
 
 /** 以上, 左右: bound a number from behind; never open a label. */
 export const AFTER_BOUNDS: readonly string[] = words(
-  "以上 以下 以内 以外 左右 上下 之间 内 多 余 之内 之多 不等 及以上 及以下 大关 关口 门槛 关 台阶 水平 整 强 来 许 开外",
+  "以上 以下 以内 以外 左右 上下 之间 内 多 余 之内 之多 不等 及以上 及以下 大关 关口 门槛 关 台阶 水平 整 强 来 许 开外 出头 有余 还多 不止",
 );
 
 /** Words that introduce or close a list. */
