@@ -13,7 +13,7 @@ import { DOCUMENT_KINDS, OCCASION_SPEECH, TITLE_KIND } from "./title-kinds.ts";
 
 const ABOUT = new RegExp(`^(?:关于|对)[^,，。；;:：]{2,60}的?(?:${DOCUMENT_KINDS.join("|")})$`, "u");
 const REPORT =
-  /^(?:\d{4}年)?(\p{Script=Han}{2,14}?)?(?:\d{4}年)?(?:人民)?(?:政府|人大常委会|人民代表大会常务委员会|政协|法院|检察院|人民法院|人民检察院|县委|市委|区委)工作报告$/u;
+  /^(?!听取|讨论|审议|审查|学习|传达|通过|关于|对)(?:\d{4}年)?(\p{Script=Han}{2,14}?)?(?:\d{4}年)?(?:人民)?(?:政府|人大常委会|人民代表大会常务委员会|政协|法院|检察院|人民法院|人民检察院|县委|市委|区委)工作报告(?:[（(](?:摘要|摘编|节选|提要|摘录)[）)])?$/u;
 /** 红枫社区党委|2022年|工作总结 */
 const YEARLY =
   /^(?![全本我各该])(\p{Script=Han}{2,24}(?:党委|党组|支部|党总支|[局委办厅部镇乡县市区旗村院所站会]|街道|社区|公司|集团|学校|中心))(?:19|20)\d{2}年(?:度|[上下]半年|第?[一二三四]季度)?\p{Script=Han}{0,8}$/u;
@@ -33,19 +33,30 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     id: "work-report",
     about: "work report of a government, a people's congress or a court",
     needs: "opening",
+    parse: (line) =>
+      REPORT.exec(line)?.[1] === undefined && REPORT.test(line) ? { speaker: NOBODY, title: whole(line) } : null,
+    yes: ["政府工作报告", "2025年政府工作报告"],
+    no: ["听取政府工作报告", "讨论政府工作报告决议"],
+  },
+  {
+    id: "work-report-of",
+    about: "a work report that says of what place: an article of its own wherever it stands",
+    needs: "nothing",
     parse: (line) => {
-      const found = REPORT.exec(line);
-      if (found === null) return null;
-      const name = found[1];
-      if (name === undefined) return { speaker: NOBODY, title: whole(line) };
+      const name = REPORT.exec(line)?.[1];
+      const place = name === undefined ? null : parseSpeaker(name);
+      if (name === undefined || place?.place == null) return null;
       const start = line.indexOf(name);
-      const place = parseSpeaker(name);
-      if (place?.place == null) return null;
       const span = { start: start + place.place.start, end: start + place.place.end };
       return { speaker: { ...NOBODY, place: span, level: place.level }, title: whole(line) };
     },
-    yes: ["政府工作报告", "2025年云岭市政府工作报告", "云溪县2024年政府工作报告", "云岭市人民政府工作报告"],
-    no: ["听取政府工作报告", "讨论政府工作报告决议"],
+    yes: [
+      "2025年云岭市政府工作报告",
+      "云溪县2024年政府工作报告",
+      "云岭市人民政府工作报告",
+      "云岭市人民政府工作报告（摘要）",
+    ],
+    no: ["政府工作报告", "听取政府工作报告", "讨论云岭市政府工作报告"],
   },
   {
     id: "about",
