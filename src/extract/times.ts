@@ -198,6 +198,7 @@ const eventsIn = (text: string, from: number, to: number): readonly Span[] => {
     const limit = Math.max(0, at - LONGEST_SINCE);
     let start = at;
     while (start > limit && !has(BREAK, stretch.charCodeAt(start - 1))) start--;
+    while (start < at && has(BLANK, stretch.charCodeAt(start))) start++;
     // 创有记录以来最好水平: a record, no period.
     if (at - start < 2 || NO_TIME.test(stretch.slice(start, at)) || /^的?最/.test(stretch.slice(at + 2, at + 4)))
       continue;

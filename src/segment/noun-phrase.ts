@@ -117,7 +117,9 @@ const governs = (words: readonly TaggedWord[], index: number): boolean => {
   if (/^v[ni]$/.test(kind)) return qualified(words, index + 1);
   if (!VERB.test(kind)) return false;
   // A character alone is more often part of a word the dictionary lacks: 敬|老院.
-  if (word.length === 1) return next.word.length > 1 && NOUN.test(next.tag);
+  // 装|净|水|设备, 修|村|路: unless two words or more follow it.
+  if (word.length === 1)
+    return NOUN.test(next.tag) || next.tag === "a" ? next.word.length > 1 || words.length > index + 2 : false;
   return true;
 };
 
