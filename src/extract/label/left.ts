@@ -64,7 +64,8 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
-      : (start.verb ?? tail.verb);
+      : // 打算|再拿出|260万元: with nothing between them the verb at the number governs it.
+        ((phrase ? start.verb : tail.verb) ?? start.verb ?? tail.verb);
   const subject = !phrase && verb ? subjectOf(scene, words, from, verb.start) : null;
   return {
     phrase,
@@ -98,7 +99,8 @@ const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: numb
 /** A function word alone is no subject. */
 const known = (span: Span | null, scene: Scene): Span | null => {
   // 要再|选派120名
-  if (!span || /^[要再还将拟也又]+$/.test(scene.text.slice(span.start, span.end))) return null;
+  if (!span || /^(?:打算|计划|准备|预计|力争|[要再还将拟也又])+$/.test(scene.text.slice(span.start, span.end)))
+    return null;
   const classes = classesOf(scene.text.slice(span.start, span.end));
   return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
 };

@@ -40,6 +40,9 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.
   if (right && count && scene.text[figure.start - 1] === "等")
     return right.start <= after + 1 || !left.phrase ? "right" : "left";
+  // 荒了十几年的|1.6万亩|梯田: what 的 leads to stands behind the number.
+  if (right && !right.relative && !attributive && figure.dimension !== "share" && scene.text[figure.start - 1] === "的")
+    return "right";
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
   if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
     return "right";

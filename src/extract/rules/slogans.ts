@@ -55,6 +55,19 @@ export const SLOGAN_RULES: readonly Rule[] = [
     no: ["新建【三座】电站", "选派【三名】干部"],
   },
   {
+    id: "slogan/borders",
+    script: "han",
+    about: "Where so many meet: 三省交界, 两县结合部",
+    kind: "slogan",
+    cues: { opens: "两二三四五" },
+    test: ({ expression, scene }) =>
+      /^(?:省|市|县|区|镇|乡|村|国)[市县区镇]?(?:交界|接壤|结合部|交汇|毗邻)/.test(
+        scene.text.slice(expression.numeral.end, expression.numeral.end + 5),
+      ),
+    yes: ["青溪镇位于【三】县交界"],
+    no: ["覆盖【三】县", "【三个】县交界处"],
+  },
+  {
     id: "slogan/abbreviation",
     script: "han",
     about: "Programmes by number: 三大工程, 四大行动",
