@@ -48,8 +48,13 @@ export const subjectBefore = ({ scene, figure, previous, left }: View): Span | n
 /** Units behind which a bare count of people goes on about the same: people themselves, their cases, a share of them. */
 const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
+const LIKE = /^\s*像[^，,的]{0,12}(?:这样|那样|一样)的(?=[一-龥“"]{2})/;
+
 /** A comma, and then at once how the topic before it came to be: 老耿牵头成立的|“银发骑手”队|，已从7人发展到134人. */
 const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
+  // 像这样的|“钉子案”|，全区共梳理出39件: what was named as an example is counted.
+  const like = LIKE.exec(scene.text.slice(before.start, before.end));
+  if (like) return { start: before.start + like[0].length, end: before.end };
   if (!/^(?:已经?|现已)?[从由]\d/.test(scene.text.slice(clause.start, clause.start + 4))) return null;
   const words = scene.words(scene.clauseAt(before.start));
   const { at } = phraseStart(scene, words, before.start, before.end, true);

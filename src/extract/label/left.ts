@@ -99,7 +99,12 @@ const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: numb
 /** A function word alone is no subject. */
 const known = (span: Span | null, scene: Scene): Span | null => {
   // 要再|选派120名
-  if (!span || /^(?:打算|计划|准备|预计|力争|[要再还将拟也又])+$/.test(scene.text.slice(span.start, span.end)))
+  if (
+    !span ||
+    /^(?:(?:打算|计划|准备|预计|力争|[要再还将拟也又])+|每[一-龥]{1,2}[只仅才就各])$/.test(
+      scene.text.slice(span.start, span.end),
+    )
+  )
     return null;
   const classes = classesOf(scene.text.slice(span.start, span.end));
   return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
