@@ -21,7 +21,7 @@ export interface EndTrie {
 
 /** @param words distinct, not empty; at most 65,535 characters in all */
 export const trieOf = (words: readonly string[]): Trie => {
-  const { first, ends, after } = statesOf(words, (word, at) => word.charCodeAt(at));
+  const { first, ends, after } = statesOf(words, false);
   return {
     longestAt: (text, position, to) => {
       if (position >= to) return -1;
@@ -39,7 +39,7 @@ export const trieOf = (words: readonly string[]): Trie => {
 
 /** @param words distinct, not empty; at most 65,535 characters in all */
 export const endTrieOf = (words: readonly string[]): EndTrie => {
-  const { first, ends, after } = statesOf(words, (word, at) => word.charCodeAt(word.length - 1 - at));
+  const { first, ends, after } = statesOf(words, true);
   return {
     longestBefore: (text, position, from) => {
       if (position <= from) return -1;
@@ -63,9 +63,13 @@ interface States {
   readonly after: (state: number, code: number) => number;
 }
 
-/** @param codeAt the character of a word that is read as its first, second, … */
-const statesOf = (words: readonly string[], codeAt: (word: string, at: number) => number): States => {
-  const transitions = words.reduce((sum, word) => sum + word.length, 0);
+/**
+ * Made when the program starts, before anything is compiled: so plain loops, and no call for each character.
+ * @param backwards whether a word's last character is read as its first
+ */
+const statesOf = (words: readonly string[], backwards: boolean): States => {
+  let transitions = 0;
+  for (const word of words) transitions += word.length;
   const mask = 2 ** Math.ceil(Math.log2(ROOM * transitions + 1)) - 1;
   const first = new Uint16Array(0x10000);
   /** state × 2^16 + character, and the state behind it. */
@@ -80,18 +84,21 @@ const statesOf = (words: readonly string[], codeAt: (word: string, at: number) =
     return slot;
   };
 
-  for (const [index, word] of words.entries()) {
-    const code = codeAt(word, 0);
-    if (first[code] === 0) first[code] = ++states;
-    let state = first[code] ?? 0;
-    for (let at = 1; at < word.length; at++) {
-      const key = (state << 16) | codeAt(word, at);
+  const step = backwards ? -1 : 1;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    let at = backwards ? word.length - 1 : 0;
+    const code = word.charCodeAt(at);
+    let state = first[code]!;
+    if (state === 0) first[code] = state = ++states;
+    for (let left = word.length; left > 1; left--) {
+      at += step;
+      const key = (state << 16) | word.charCodeAt(at);
       const slot = slotOf(key);
-      if (targets[slot] === 0) {
-        keys[slot] = key;
-        targets[slot] = ++states;
-      }
-      state = targets[slot] ?? 0;
+      state = targets[slot]!;
+      if (state !== 0) continue;
+      keys[slot] = key;
+      targets[slot] = state = ++states;
     }
     ends[state] = index + 1;
   }

@@ -98,7 +98,7 @@ const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: numb
 
 /** A function word alone is no subject. */
 const known = (span: Span | null, scene: Scene): Span | null => {
-  // 要再|选派120名
+  // 要再|选派120名, 每亩只|收80元
   if (
     !span ||
     /^(?:(?:打算|计划|准备|预计|力争|[要再还将拟也又])+|每[一-龥]{1,2}[只仅才就各])$/.test(

@@ -141,6 +141,7 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
   );
 };
 
+/** Adverbs behind which, with a subject before them, nothing but a verb stands at the number. */
 const ALREADY = /^(?:已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
 
 /** 积案|已|化解197件: behind an adverb a verb that is a noun as often acts, where a subject stands before them. */
@@ -165,11 +166,11 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   const { text } = scene;
   const mark = text[end - 1] ?? "";
   if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
-  // 积案|最多时|有218件: when it was so.
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
   // 重建资金|分|三批拨付
   if (mark === "分" && IN_PARTS.test(text.slice(end, end + 5)) && end - from > 2) return end - 1;
+  // 积案|最多时|有218件: when it was so.
   if (mark === "时" && /(?:最[多高少低]|高峰)时$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))

@@ -43,13 +43,13 @@ export interface Chunk extends Span {
 }
 
 const entries = (): ReadonlyMap<string, Word> => {
-  const found = new Map<string, { classes: number; predicate: Predicate | null }>();
+  const found = new Map<string, { text: string; classes: number; predicate: Predicate | null }>();
   const put = (text: string, flag: number, predicate: Predicate | null = null): void => {
     const known = found.get(text);
     if (known) {
       known.classes |= flag;
       known.predicate ??= predicate;
-    } else found.set(text, { classes: flag, predicate });
+    } else found.set(text, { text, classes: flag, predicate });
   };
   const doing = new Set(DOING_VERBS);
   for (const text of DOING_VERBS) put(text, WordClass.Verb);
@@ -67,7 +67,7 @@ const entries = (): ReadonlyMap<string, Word> => {
   for (const text of AFTER_BOUNDS) put(text, WordClass.After);
   // A verb of doing stays a boundary even where a compound list names it by mistake.
   for (const text of PROTECTED_NOUNS) if (!doing.has(text)) put(text, WordClass.Noun);
-  return new Map([...found].map(([text, { classes, predicate }]) => [text, { text, classes, predicate }]));
+  return found;
 };
 
 const byText = entries();
