@@ -3,6 +3,7 @@
  *
  * In: words and text. Out: answers about one place. Deliberately absent: phrases; left.ts and right.ts build those.
  */
+import { has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -60,3 +61,12 @@ export const comparison = (text: string): number => COMPARISON.exec(text)?.[0].l
 /** Attribute heads: a phrase that ends in one is what is measured, however verbal it starts (销售收入, 培训费用). */
 export const ATTRIBUTE =
   /(?:收入|支出|产值|增加值|总值|总额|金额|余额|额度|规模|面积|产量|总量|数量|容量|流量|客流|人数|人次|户数|家数|次数|起数|件数|总数|比例|比重|占比|率|度|量|额|值|费|费用|经费|成本|利润|价格|单价|均价|标准|指数|能力|产能|长度|里程|距离|半径|时间|时长|时限|年限|期限|周期|年龄|寿命|浓度|强度|密度|速度|深度|高度|水平|报酬|工资|薪酬|待遇|税收|库容|装机|床位数|数)$/;
+
+const BUT = /^(?:可(?![再调持控靠支用变见信比办养种耕建供容读算研])|但(?!是)|而(?![立且]))[一-龥]{3}(?!率)/;
+const TURNS = marks("可但而");
+
+/** Length of a turn of the speech that opens a clause at `at`: 可|林业技术员一度只剩37人. */
+export const turnAt = (text: string, at: number): number =>
+  has(TURNS, text.charCodeAt(at)) && "，,。；;！？\n".includes(text[at - 1] ?? "\n") && BUT.test(text.slice(at, at + 5))
+    ? 1
+    : 0;

@@ -86,12 +86,15 @@ const OPENS_DEED = marks("修装拆换打挖铺种栽养盖砌发开拉购买卖
 
 /** 要再|铺|供热管网, 新|挖|山塘 */
 const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多]?/;
+const OPENS_BEFORE_DEED = marks("还要将拟再新多");
 
 /** 装|路灯, 发|绩效: a verb of one character, which is in nouns as often, told by its part of speech. */
 const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
   if (!phrase || phrase.end - phrase.start < 3) return phrase;
   const { end } = phrase;
-  const start = phrase.start + (BEFORE_DEED.exec(scene.text.slice(phrase.start, end))?.[0].length ?? 0);
+  const leads = has(OPENS_BEFORE_DEED, scene.text.charCodeAt(phrase.start));
+  const lead = leads ? BEFORE_DEED.exec(scene.text.slice(phrase.start, phrase.start + 4)) : null;
+  const start = phrase.start + (lead?.[0].length ?? 0);
   if (end - start < 3 || !has(OPENS_DEED, scene.text.charCodeAt(start))) return phrase;
   if (words.some((chunk) => chunk.start === start && chunk.end - chunk.start > 1)) return phrase;
   return scene.nounPhraseStart(scene.text.slice(start, end)) === 1 ? { start: start + 1, end } : phrase;

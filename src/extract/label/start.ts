@@ -10,7 +10,7 @@ import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { actsInside, leansOn, TRANSITIVE } from "./acting.ts";
-import { ATTRIBUTE, inQuote, nominal, suffixed } from "./grammar.ts";
+import { ATTRIBUTE, inQuote, nominal, suffixed, turnAt } from "./grammar.ts";
 
 export interface Start {
   readonly at: number;
@@ -194,7 +194,6 @@ const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
-const BUT = /^(?:可(?![再调持控靠支用变见信比办养种耕建供容读算研])|但(?!是)|而(?![立且]))[一-龥]{3}(?!率)/;
 const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
@@ -219,8 +218,7 @@ export const peelHead = (
       at += acted[0].length;
     // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
     if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
-    // 可|林业技术员一度只剩37人: a turn of the speech opens the clause.
-    if (BUT.test(text.slice(at, at + 5)) && "，,。；;！？\n".includes(text[at - 1] ?? "\n")) at++;
+    at += turnAt(text, at);
     const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
