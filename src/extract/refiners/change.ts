@@ -54,6 +54,10 @@ export const CHANGE: Refiner = {
     { text: "信访总量较上年同期下降【18.4%】", bound: "down" },
     { text: "收购价每斤涨了【1.2元】", bound: "up" },
     { text: "举报同比少了【四成】", bound: "down" },
+    { text: "公摊电费户均一年少交【八十六元】", bound: "down" },
+    { text: "日工资平均多拿【45元】", bound: "up" },
+    { text: "优良天数比上年多出【6天】", bound: "up" },
+    { text: "比在家种地多出近【两倍】", bound: null },
   ],
 };
 
