@@ -37,25 +37,31 @@ const TO_COME = /^(?:下一步|接下来|今后|到20\d\d年|明年)/;
 const REVIEWING =
   /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;
 
-/** Verbs that open what is to be done; a plan consists of them, a review has results between. */
-const DEMANDING =
-  /力争|奋力|抓好|抓实|办好|用好|做好|做强|做优|做大|落实好|加快推进|加快建设|积极推动|积极推进|着力|大力发展|大力推进|深入推进|持续扩大|扎实推进|推动|支持|鼓励|完善|健全|加强|强化|优化|深化|提升|培育|实施|开展|推进|打造|争取/g;
-/** What only a plan has. */
-const AHEAD = /力争|争取更|抓好|办好|用好|落实好|拟[一-龥]|更多|今年[建新启开完]|20(?:2[7-9]|3\d)年/g;
-/** A shorter paragraph says too little of what it is. */
-const LONG_PARAGRAPH = 300;
+/**
+ * An order: a clause that opens with a verb of governing and names nobody who acts. In the 25 reports such a clause
+ * stands in plans ten to seventy times as often as in reviews, the same verb inside a clause three times.
+ */
+const ORDER =
+  /(?:^|[，,。；;：:！!\s])(?:加[强快大]|推[进动]|[提增]升|提高|增强|完善|促进|支持|[强深优]化|扩大|打造|持续|拓展|建设|引导|鼓励|健全|确保|力争|做[好强优大]|[办用建]好|抓[好实]|培育|巩固|协同|积极|聚焦|构建|[大全]力|着力|争[取创]|发展|规范|坚[持决]|深入|扎实|统筹|有序|稳步|全面|严格|高(?:标准|质量|水平))/g;
+/** What was reached or happened, and who did it: each of these stands in reviews four times as often as in plans, or more. */
+const RESULT =
+  /[了获已]|我们|先后|的是|成[为功]|入选|居全|位居|首[次个批家]|率先|圆满|创历史|投用|通车|同比|比上年|累计|顺利|净增|超过|[增升]至|连续|年均|下降|提前|全国[第首]|[一三五两]年来|从20\d\d年|(?:增长|达到?)[\d.]+%?(?![\d.%]|左右|以上)|推进(?=[，。；])/g;
+/** Fewer orders say too little; in this share of characters they are what a paragraph consists of. */
+const ORDERS = 3;
+const DENSITY = 2.5 / 100;
+const ORDERS_TO_RESULT = 2.5;
+/** After such a paragraph, and before one that tells results, this share is enough. */
+const DENSITY_AFTER = 1 / 100;
 
 /**
- * A long paragraph of demands without results: three a hundred characters, one of them or more in two hundred ahead, and
- * fewer than one result in two hundred.
+ * Whether a paragraph consists of orders with few results between. Measured on six paragraphs at a time out of the 25
+ * reports: of the numbers in plans 78 % are told by it, of those in reviews one in two thousand.
  */
-const imperative = (paragraph: string): boolean => {
-  if (paragraph.length < LONG_PARAGRAPH) return false;
-  return (
-    count(AHEAD, paragraph) * 200 >= paragraph.length &&
-    count(DEMANDING, paragraph) * 100 >= 3 * paragraph.length &&
-    count(REVIEWING, paragraph) * 200 <= paragraph.length
-  );
+const imperative = (paragraph: string, after: boolean): boolean => {
+  const orders = count(ORDER, paragraph);
+  const least = (after ? DENSITY_AFTER : DENSITY) * paragraph.length;
+  if (orders < (after ? 1 : ORDERS) || orders < least) return false;
+  return orders >= ORDERS_TO_RESULT * count(RESULT, paragraph);
 };
 
 /** Whether the words before a goal told figures or times of the past first. */
@@ -71,35 +77,46 @@ export interface PlanState {
   readonly status: Status;
   /** A lead-in has turned the report to its plan. */
   readonly turned: boolean;
+  /** No lead-in was seen, but the paragraph before consists of orders: a plan that is read from its middle. */
+  readonly ordered: boolean;
 }
 
-export const START: PlanState = { status: "actual", turned: false };
+export const START: PlanState = { status: "actual", turned: false, ordered: false };
+
+const ORDERED: PlanState = { status: "target", turned: false, ordered: true };
+/** A line as short as this between two paragraphs heads the second. */
+const SUBHEADING = 40;
 
 /** The state after `paragraph`, whose own figures follow the returned status. */
 export const planState = (paragraph: string, before: PlanState): PlanState => {
   const first = paragraph.charCodeAt(0);
-  if (has(OPENS_REVIEW, first) && TURN_TO_REVIEW.test(paragraph)) return { status: "actual", turned: false };
+  if (has(OPENS_REVIEW, first) && TURN_TO_REVIEW.test(paragraph)) return START;
   if (
     has(OPENS_DEMAND, first) &&
     DEMAND_AT_HEAD.test(paragraph) &&
     !STATE.test(paragraph) &&
     count(REVIEWING, paragraph) === 0
   )
-    return { status: "target", turned: before.turned };
+    return { ...before, status: "target" };
   const turn = SIGN_OF_PLAN.test(paragraph) ? TURN_TO_PLAN.exec(paragraph) : null;
   if (turn) {
     // A lead-in at a paragraph's end speaks of what follows, at its head of the paragraph itself.
     const own = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2) ? "target" : before.status;
-    return { status: own, turned: true };
+    return { status: own, turned: true, ordered: false };
   }
-  if (!before.turned && imperative(paragraph)) return { status: "target", turned: false };
+  if (!before.turned && imperative(paragraph, before.ordered)) return ORDERED;
+  if (before.ordered && paragraph.length < SUBHEADING && !/\d/.test(paragraph)) return before;
   const goal = before.turned ? null : GOAL.exec(paragraph);
   if (!before.turned && !goal) return START;
   // 去年实现产值91亿元。……力争翻一番: what was told of the past before the goal makes no plan of the paragraph.
   if (goal && afterwards(paragraph.slice(0, goal.index))) return START;
   const reviewing = count(REVIEWING, paragraph);
   if (before.turned)
-    return { status: reviewing >= 4 && reviewing * 120 > paragraph.length ? "actual" : "target", turned: true };
+    return {
+      status: reviewing >= 4 && reviewing * 120 > paragraph.length ? "actual" : "target",
+      turned: true,
+      ordered: false,
+    };
   const plans = reviewing === 0;
-  return { status: plans ? "target" : "actual", turned: plans };
+  return { status: plans ? "target" : "actual", turned: plans, ordered: false };
 };

@@ -33,6 +33,20 @@ describe("the part of a report", () => {
     expect(statuses([done])).toEqual(["actual"]);
   });
 
+  it("plans on from such a paragraph, past subheadings, until results are told", () => {
+    const on = "新建社区食堂12家，推动老旧小区加装电梯。";
+    expect(statuses([DEMANDS, "（二）增进民生福祉", on])).toEqual(["target", "target", "target"]);
+    expect(statuses([DEMANDS, "社区食堂累计建成12家，连续三年获评优秀。", on])).toEqual(["target", "actual", "actual"]);
+    expect(statuses([on])).toEqual(["actual"]);
+  });
+
+  it("takes growth that is bounded for part of an order, growth to the point for a result", () => {
+    const orders = (growth: string): string =>
+      `加强产销对接，培育链主企业，促进三产融合，${growth}。优化营商环境，${growth}。`;
+    expect(statuses([orders("产值增长8%左右")])).toEqual(["target"]);
+    expect(statuses([orders("产值增长8.3%")])).toEqual(["actual"]);
+  });
+
   it("plans where a speech gives orders, not where it says how things stand", () => {
     expect(statuses(["一要突出重点抓排查。对36个村的账目全面起底，60日内办结。"])).toEqual(["target"]);
     expect(statuses(["二要正视差距。目前仍有17个村没有达标。"])).toEqual(["actual"]);
