@@ -66,7 +66,7 @@ function* paragraphs(text: string, sections: readonly Section[], neighbours: Nei
         const here = scene(text, { start: line, end }, neighbours, inside);
         const setting: Setting = { status: state.status, sectionPlace: section.place, topic };
         yield { scene: here, setting, section: section.index };
-        if (section.continued) topic = topicAfter(here, setting);
+        if (section.place === null) topic = topicAfter(here, setting);
       }
       line = end + 1;
     }

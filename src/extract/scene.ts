@@ -28,6 +28,8 @@ export interface Scene extends Span {
   describes(text: string): boolean;
   /** Place names in a stretch of the text. */
   places(from: number, to: number): readonly Place[];
+  /** Where a city's name ends that stands at `position` without its suffix, `position` itself where none does. */
+  cityEnd(position: number): number;
 }
 
 /** A place name; units that stand together are one. */
@@ -43,6 +45,7 @@ export interface Neighbours {
   readonly nounPhraseStart: (text: string) => number;
   readonly describes: (text: string) => boolean;
   readonly findPlaces: (text: string, from: number, to: number) => readonly Place[];
+  readonly cityEnd: (text: string, position: number) => number;
 }
 
 export const scene = (
@@ -74,6 +77,7 @@ export const scene = (
     nounPhraseStart: neighbours.nounPhraseStart,
     describes: neighbours.describes,
     places: (from, to) => neighbours.findPlaces(text, from, to),
+    cityEnd: (position) => neighbours.cityEnd(text, position),
     clauseAt: (position) => clauseIndex(segments.clauses, position),
   };
 };

@@ -72,6 +72,19 @@ const UNITS: readonly Unit[] = PLACE_SUFFIXES.map(({ suffix, level }) => ({
 const UNIT_TRIE = endTrieOf(UNITS.map(({ suffix }) => suffix));
 const CONTINUED_TRIE = trieOf(SUFFIX_CONTINUED);
 
+/** Prefectures whose name is a word of reports too: 日照时数, 白银产量, 长治久安. */
+const WORDS_TOO = new Set(
+  "长治 日照 安康 白银 文山 大理 阿里 海东 海北 海西 玉树 和田 黄山 白山 北海 大同 平凉 朝阳 兴安 山南 保山 红河 南通".split(
+    " ",
+  ),
+);
+const CITIES = PREFECTURES.filter((name) => !WORDS_TOO.has(name));
+const CITY_TRIE = trieOf(CITIES);
+
+/** Where a city's name ends that stands at `position` without its suffix (成都|国际航空枢纽), else `position`. */
+export const cityEnd = (text: string, position: number): number =>
+  position + (CITIES[CITY_TRIE.longestAt(text, position, text.length)]?.length ?? 0);
+
 /** The places named in `text` between `from` and `to`, in order, not overlapping. */
 export function findPlaces(text: string, from: number, to: number): PlaceSpan[] {
   const found: PlaceSpan[] = [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPlaces } from "../../src/section/places.ts";
+import { cityEnd, findPlaces } from "../../src/section/places.ts";
 
 const names = (text: string): string[] =>
   findPlaces(text, 0, text.length).map((span) => text.slice(span.start, span.end));
@@ -38,6 +38,13 @@ describe("places in running text", () => {
     "高举旗帜",
   ])("none in %s", (text) => {
     expect(names(text)).toEqual([]);
+  });
+
+  it("knows a city without its suffix, unless its name is a word of reports too", () => {
+    expect(cityEnd("成都国际航空枢纽", 0)).toBe(2);
+    expect(cityEnd("助力张家界旅游", 2)).toBe(5);
+    expect(cityEnd("日照时数1200小时", 0)).toBe(0);
+    expect(cityEnd("成", 0)).toBe(0);
   });
 
   it("gives the level of the narrowest unit", () => {

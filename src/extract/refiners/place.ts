@@ -5,34 +5,21 @@
  * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. Of units that
  * stand together the narrowest is taken. 全市 turns back to the section's own. Guide, section 2, `place`.
  */
-import { BLANKS, has, holds, marks } from "../../marks.ts";
+import { has, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
-import { classesOf, WordClass } from "../lexicon/words.ts";
-import type { Place, Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
+import { listedWith, namedAt, type Opener, openerOf, openers } from "./openers.ts";
 import type { Refiner, Setting } from "./refiner.ts";
-
-/** A place stands within this many characters of its clause's start. */
-const REACH = 18;
-/** Without one of these no place name ends here. */
-const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
-const OPENING = /^[\s“"]*(?:在|位于|地处|如今的|近年来|目前|最[一-龥]{1,2}的)?/;
-/** What `OPENING` can take. */
-const OPENING_FIRST = marks(`在位地如近目最“"${BLANKS}`);
-const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
-/** What `OWN` can begin with. */
-const OWN_FIRST = marks(`全我“"${BLANKS}`);
-/** Behind a place these make an organisation or an adjective of it, not a topic. */
-const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
 
 export const PLACE: Refiner = {
   id: "place",
   about: "Binds a place narrower than the section's own",
   refine: (figures, scene, setting) => {
     const opening = openers(scene, setting);
-    if (opening.length === 0 && setting.topic === null) return figures;
+    const handedOut = eachPlace(figures, scene, opening);
     return figures.map((figure) => {
-      const place = governing(figure, scene, opening, setting);
+      const place = handedOut.get(figure) ?? governing(figure, scene, opening, setting);
       return place ? bound(figure, "place", { place }) : figure;
     });
   },
@@ -42,88 +29,111 @@ export const PLACE: Refiner = {
     { text: "青石县把课堂搬到田头。目前，全县建成实训基地【30个】", bound: "青石县" },
     { text: "10月中旬，大营乡的稻田开镰了。亩产最高【680公斤】", bound: "大营乡" },
     { text: "全县减产不多，最重的蒲洼镇减产近【两成】", bound: "蒲洼镇" },
+    { text: "石桥镇、柳湾镇分别组建联盟四个、【三个】", bound: "柳湾镇" },
+    { text: "成都国际航空枢纽年旅客吞吐量增长【16.6%】", bound: "成都" },
+    { text: "绍兴黄酒、金华火腿【2个】产业入围名单", bound: null },
+    { text: "退休法官老田在城东社区开了间调解室，五年来经手纠纷【316件】", bound: "城东社区" },
+    { text: "柳树湾村老支书杜长顺闲不住。三年来，他说和邻里纠纷【83起】", bound: "柳树湾村" },
+    { text: "柳树湾村老支书杜长顺闲不住。三年来，全县调解纠纷【830起】", bound: null },
+    { text: "我是东平县白沙镇党委书记。全镇共有【21个】村", bound: "白沙镇" },
+    { text: "共建社区微花园【50个】", bound: null },
     { text: "全市共有社区【120个】", bound: null },
   ],
 };
 
-/** A clause that opens with a place, or that turns back to the section's own (`place: null`). */
-interface Opener {
-  readonly clause: number;
-  readonly sentence: number;
-  readonly end: number;
-  readonly place: Span | null;
-}
-
-export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPlace">): readonly Opener[] => {
-  const found: Opener[] = [];
-  const told = new Set(scene.expressions.map(({ start }) => scene.segments.clauses[scene.clauseAt(start)]?.sentence));
-  for (const [index, clause] of scene.segments.clauses.entries()) {
-    if (index > 0 && !told.has(clause.sentence)) continue;
-    const until = Math.min(clause.end, clause.start + REACH);
-    if (has(OWN_FIRST, scene.text.charCodeAt(clause.start)) && OWN.test(scene.text.slice(clause.start, until))) {
-      found.push({ clause: index, sentence: clause.sentence, end: clause.start + 2, place: null });
-      continue;
-    }
-    if (!holds(SUFFIX, scene.text, clause.start, until)) continue;
-    const place = openingPlace(scene, clause.start, until, sectionPlace);
-    if (place) found.push({ clause: index, sentence: clause.sentence, ...place });
+/** 广州、深圳客流量分别达1409万、1305万人次: as many places as figures, each its own. */
+const eachPlace = (figures: readonly Figure[], scene: Scene, opening: readonly Opener[]): ReadonlyMap<Figure, Span> => {
+  const found = new Map<Figure, Span>();
+  for (const opener of opening) {
+    const clause = scene.segments.clauses[opener.clause];
+    const each = clause ? scene.text.indexOf("分别", opener.end) : -1;
+    if (!clause || each < 0 || each >= clause.end) continue;
+    const places = listedWith(scene, opener);
+    const members = figures.filter(({ start }) => start > each && start < clause.end);
+    if (places.length < 2 || places.length !== members.length) continue;
+    for (const [order, figure] of members.entries()) found.set(figure, places[order]!);
   }
   return found;
 };
 
-const openingPlace = (
-  scene: Scene,
-  from: number,
-  to: number,
-  own: string | null,
-): { end: number; place: Span | null } | null => {
-  const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
-  const start = opens ? from + opens[0].length : from;
-  const first = scene.places(start, to)[0];
-  if (
-    !first ||
-    first.start !== start ||
-    isDeed(scene, first) ||
-    NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))
-  )
-    return null;
-  const name = scene.text.slice(first.start, first.end);
-  if (own === null) return { end: first.end, place: narrowest(scene, first) };
-  if (own.endsWith(name) || own.startsWith(name)) return { end: first.end, place: null };
-  return { end: first.end, place: narrowest(scene, first) };
-};
-
-/** No time expression is longer. */
-const LONGEST_TIME = 40;
-
-/** 上缴|区财政, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
-const isDeed = (scene: Scene, { start, end }: Span): boolean =>
-  (classesOf(scene.text.slice(start, end - 1)) & ~WordClass.Noun) !== 0 ||
-  scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
-
-/** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
-const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
-
-const narrowest = (scene: Scene, place: Place): Span => {
-  let start = place.unit;
-  for (;;) {
-    const wider = WIDER.exec(scene.text.slice(start, place.end));
-    if (!wider || wider[0].length < 2) return { start, end: place.end };
-    start += wider[0].length;
-  }
-};
-
 const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], setting: Setting): Span | null => {
-  const sentence = scene.segments.clauses[scene.clauseAt(figure.start)]?.sentence;
+  const clause = scene.clauseAt(figure.start);
+  const sentence = scene.segments.clauses[clause]?.sentence ?? 0;
   const before = opening.filter(({ end }) => end <= figure.start);
   const last = before.at(-1);
-  if (last?.sentence === sentence && (last?.place || setting.sectionPlace !== null)) return last?.place ?? null;
+  if (last?.sentence === sentence && last.place) return enumerated(scene, last, figure) ? null : last.place;
+  const told = last?.sentence === sentence ? null : visited(scene, sentence, figure.start);
+  if (told) return told;
+  const story = storyPlace(scene, sentence, figure.start, setting.sectionPlace);
+  if (story) return story;
+  if (last?.sentence === sentence && setting.sectionPlace !== null) return null;
   // Where no heading says whose text it is, it goes on about the place named last.
   const first = before[0];
   const opened = first && (first.clause === 0 || (first.clause === 1 && dated(scene))) ? first.place : null;
+  // 柳树湾村……全县: a wider level than what opened the paragraph.
+  if (
+    last?.sentence === sentence &&
+    opened &&
+    isLocal(scene, opened) &&
+    !has(LOCALLY, scene.text.charCodeAt(last.end - 1))
+  )
+    return null;
   if (setting.sectionPlace === null)
     return before.findLast(({ place }) => place !== null && governs(scene, place))?.place ?? opened ?? setting.topic;
   return opened;
+};
+
+/** 绍兴黄酒、金华火腿3个, 石嘴山先进材料等3个: what opens with a place is one of the things counted. */
+const enumerated = (scene: Scene, { end, clause }: Opener, { start }: Figure): boolean => {
+  if (scene.clauseAt(start) !== clause) return false;
+  const between = scene.text.slice(end, start);
+  return (
+    /等$/.test(between) ||
+    (/^[^、]{2,8}、/.test(between) && scene.cityEnd(end + between.indexOf("、") + 1) > end + between.indexOf("、") + 1)
+  );
+};
+
+/** Where people are at home and stories happen. */
+const LOCAL = /(?:[村镇乡]|社区|街道|苏木|嘎查)$/;
+const isLocal = (scene: Scene, { start, end }: Span): boolean => LOCAL.test(scene.text.slice(start, end));
+
+/** 全村, 全镇 */
+const LOCALLY = marks("村镇乡");
+
+/** 田怀礼在城东社区开了间调解室: where the sentence's deed was done. */
+const visited = (scene: Scene, sentence: number, to: number): Span | null => {
+  const from = scene.segments.sentences[sentence]?.start ?? to;
+  for (let at = to - 2; at >= from; at--) {
+    if (!has(IN, scene.text.charCodeAt(at))) continue;
+    const place = namedAt(scene, at + 1, Math.min(to, at + 1 + LONGEST_NAME));
+    if (place && isLocal(scene, place)) return { start: place.unit, end: place.end };
+  }
+  return null;
+};
+const IN = marks("在");
+const LONGEST_NAME = 12;
+
+/** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村. */
+const ANAPHOR = /[他她]|[该全][村镇乡]|[村镇寨][里子上]|社区里/;
+const SIGNS_OF_ANAPHOR = marks("他她该村镇寨社");
+/** Sentences a story goes on for. */
+const LONGEST_STORY = 6;
+
+/** 柳树湾村老支书杜长顺闲不住。……他跑坏了4双胶鞋: the village a story is about, as long as each sentence points back. */
+const storyPlace = (scene: Scene, sentence: number, to: number, own: string | null): Span | null => {
+  const { sentences, clauses } = scene.segments;
+  let end = to;
+  for (let at = sentence; at > 0 && at > sentence - LONGEST_STORY; at--) {
+    const start = sentences[at]!.start;
+    if (!holds(SIGNS_OF_ANAPHOR, scene.text, start, end) || !ANAPHOR.test(scene.text.slice(start, end))) return null;
+    const before = sentences[at - 1]!;
+    for (let index = scene.clauseAt(before.end - 1); index >= 0 && clauses[index]!.sentence === at - 1; index--) {
+      const opener = openerOf(scene, clauses[index]!, index, own);
+      if (opener) return opener.place && isLocal(scene, opener.place) ? opener.place : null;
+    }
+    end = before.end;
+  }
+  return null;
 };
 
 /** 10月中旬，大营乡的稻田开镰: a time alone before the comma leaves the paragraph's opening to what follows. */
@@ -134,8 +144,12 @@ const dated = (scene: Scene): boolean => {
     .some((time) => time.start <= clause.start + 1 && time.end === clause.end);
 };
 
-/** A village named in passing is not what the article is about. */
-const governs = (scene: Scene, { start, end }: Span): boolean => /[省市县区州盟旗]$/.test(scene.text.slice(start, end));
+/** A village named in passing is not what the article is about, nor is a zone, a lake's shore, or a city (广州) without its suffix. */
+const GOVERNS = /(?:[省市县盟旗]|.{2}州|(?<!经开|高新|开发|示范|管理|[社新湖林库牧矿])区)$/;
+const governs = (scene: Scene, { start, end }: Span): boolean =>
+  GOVERNS.test(scene.text.slice(start, end)) || INTRODUCTION.test(scene.text.slice(Math.max(0, start - 8), start));
+/** 我是旬阳市|蜀河镇党委书记: the speaker's own place. */
+const INTRODUCTION = /我(?:是|来自)[一-龥]{0,5}$/;
 
 /** The place that later paragraphs of a section without a place of its own go on about. */
 export const topicAfter = (scene: Scene, setting: Setting): Span | null => {

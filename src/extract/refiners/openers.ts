@@ -1,0 +1,117 @@
+/**
+ * Where a paragraph names the places its figures may be about.
+ *
+ * In: a paragraph and the place of its section. Out: the clauses that open with a place, or that turn back to the
+ * section's own (全市), in order. Deliberately absent: which figure a place governs; place.ts says that.
+ */
+import { BLANKS, has, holds, marks } from "../../marks.ts";
+import type { Clause, Span } from "../../types.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
+import type { Place, Scene } from "../scene.ts";
+import type { Setting } from "./refiner.ts";
+
+/** A clause that opens with a place, or that turns back to the section's own (`place: null`). */
+export interface Opener {
+  readonly clause: number;
+  readonly sentence: number;
+  /** Behind the name. */
+  readonly end: number;
+  readonly place: Span | null;
+}
+
+/** A place stands within this many characters of its clause's start. */
+const REACH = 18;
+/** Without one of these no place name ends here. */
+const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
+const OPENING =
+  /^[\s“"”]*(?:在|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从)?最[一-龥]{1,3}的|就连|是|[市县区镇乡村]?[城里]?[东西南北上中下][边头部侧]的)?/;
+/** What `OPENING` can take. */
+const OPENING_FIRST = marks(`在我位地如近目最就像从是市县区镇乡村城东西南北上中下“"”${BLANKS}`);
+const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
+/** What `OWN` can begin with. */
+const OWN_FIRST = marks(`全我“"${BLANKS}`);
+/** Behind a place these make an organisation or an adjective of it, not a topic. */
+const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
+/** Behind a city's bare name: 成都市 is read by its suffix, 杭州湾 and 广州话 are no city. */
+const NOT_CITY = marks("市州地县区盟路街话湾菜镇乡村人籍");
+
+/** The openers of the sentences that hold a number, and of the paragraph's first clause. */
+export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPlace">): readonly Opener[] => {
+  const found: Opener[] = [];
+  const told = new Set(scene.expressions.map(({ start }) => scene.segments.clauses[scene.clauseAt(start)]?.sentence));
+  for (const [index, clause] of scene.segments.clauses.entries()) {
+    if (index > 0 && !told.has(clause.sentence)) continue;
+    const opener = openerOf(scene, clause, index, sectionPlace);
+    if (opener) found.push(opener);
+  }
+  return found;
+};
+
+/** What clause `index` opens with. */
+export const openerOf = (scene: Scene, clause: Clause, index: number, sectionPlace: string | null): Opener | null => {
+  const { start, sentence } = clause;
+  const until = Math.min(clause.end, start + REACH);
+  if (has(OWN_FIRST, scene.text.charCodeAt(start)) && OWN.test(scene.text.slice(start, until)))
+    return { clause: index, sentence, end: start + 2, place: null };
+  const place = openingPlace(scene, start, until, sectionPlace);
+  return place && { clause: index, sentence, ...place };
+};
+
+const openingPlace = (
+  scene: Scene,
+  from: number,
+  to: number,
+  own: string | null,
+): { end: number; place: Span | null } | null => {
+  const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
+  const start = opens ? from + opens[0].length : from;
+  const first = namedAt(scene, start, to);
+  if (!first || NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))) return null;
+  const name = scene.text.slice(first.start, first.end);
+  if (own === null) return { end: first.end, place: narrowest(scene, first) };
+  if (own.endsWith(name) || own.startsWith(name)) return { end: first.end, place: null };
+  return { end: first.end, place: narrowest(scene, first) };
+};
+
+/** The place named at `start`, by its suffix or as a city known by name. */
+export const namedAt = (scene: Scene, start: number, to: number): Place | null => {
+  const city = scene.cityEnd(start);
+  if (city > start && city < to && !has(NOT_CITY, scene.text.charCodeAt(city)))
+    return { start, end: city, unit: start };
+  if (!holds(SUFFIX, scene.text, start, to)) return null;
+  const first = scene.places(start, to)[0];
+  return !first || first.start !== start || isDeed(scene, first) ? null : first;
+};
+
+/** No time expression is longer. */
+const LONGEST_TIME = 40;
+
+/** 上缴|区财政, 共建|社区, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
+const isDeed = (scene: Scene, { start, end }: Span): boolean =>
+  [end - 1, end - 2].some((stem) => (classesOf(scene.text.slice(start, stem)) & ~WordClass.Noun) !== 0) ||
+  scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
+
+/** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
+const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
+
+const narrowest = (scene: Scene, place: Place): Span => {
+  let start = place.unit;
+  for (;;) {
+    const wider = WIDER.exec(scene.text.slice(start, place.end));
+    if (!wider || wider[0].length < 2) return { start, end: place.end };
+    start += wider[0].length;
+  }
+};
+
+/** 华埠镇、马金镇和池淮镇: the places that stand in a list with an opener's, itself first. */
+export const listedWith = (scene: Scene, { place, end }: Opener): readonly Span[] => {
+  const found = place ? [place] : [];
+  for (let at = end; has(JOINS, scene.text.charCodeAt(at)); ) {
+    const next = namedAt(scene, at + 1, at + 1 + REACH);
+    if (!next) break;
+    found.push({ start: next.unit, end: next.end });
+    at = next.end;
+  }
+  return found;
+};
+const JOINS = marks("、和与及");
