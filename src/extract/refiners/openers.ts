@@ -23,10 +23,12 @@ export interface Opener {
 const REACH = 18;
 /** Without one of these no place name ends here. */
 const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
-const OPENING =
-  /^[\s“"”]*(?:在|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从)?最[一-龥]{1,3}的|就连|是|[市县区镇乡村]?[城里]?[东西南北上中下][边头部侧]的)?/;
+const OPENING = /^[\s“"”]*(?:在|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从)?最[一-龥]{1,3}的|就连|是)?/;
 /** What `OPENING` can take. */
-const OPENING_FIRST = marks(`在我位地如近目最就像从是市县区镇乡村城东西南北上中下“"”${BLANKS}`);
+const OPENING_FIRST = marks(`在我位地如近目最就像从是“"”${BLANKS}`);
+/** 县城东边的|幸福社区 */
+const BESIDE = /^[市县区镇乡村]?城?[东西南北上中下][边头侧]的/;
+const SIDES = marks("边头侧");
 const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省州])/;
 /** What `OWN` can begin with. */
 const OWN_FIRST = marks(`全我“"${BLANKS}`);
@@ -38,9 +40,14 @@ const NOT_CITY = marks("市州地县区盟路街话湾菜镇乡村人籍");
 /** The openers of the sentences that hold a number, and of the paragraph's first clause. */
 export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPlace">): readonly Opener[] => {
   const found: Opener[] = [];
-  const told = new Set(scene.expressions.map(({ start }) => scene.segments.clauses[scene.clauseAt(start)]?.sentence));
-  for (const [index, clause] of scene.segments.clauses.entries()) {
-    if (index > 0 && !told.has(clause.sentence)) continue;
+  const { clauses, sentences } = scene.segments;
+  const { expressions } = scene;
+  let next = 0;
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const sentence = sentences[clause.sentence]!;
+    while (next < expressions.length && expressions[next]!.start < sentence.start) next++;
+    if (index > 0 && (next === expressions.length || expressions[next]!.start >= sentence.end)) continue;
     const opener = openerOf(scene, clause, index, sectionPlace);
     if (opener) found.push(opener);
   }
@@ -63,8 +70,10 @@ const openingPlace = (
   to: number,
   own: string | null,
 ): { end: number; place: Span | null } | null => {
+  if (scene.cityEnd(from) === from && !holds(SUFFIX, scene.text, from, to)) return null;
   const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
-  const start = opens ? from + opens[0].length : from;
+  const beside = holds(SIDES, scene.text, from + 1, from + 4) && BESIDE.exec(scene.text.slice(from, to));
+  const start = from + (opens || beside || [""])[0].length;
   const first = namedAt(scene, start, to);
   if (!first || NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))) return null;
   const name = scene.text.slice(first.start, first.end);

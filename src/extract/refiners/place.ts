@@ -59,8 +59,9 @@ const eachPlace = (figures: readonly Figure[], scene: Scene, opening: readonly O
 const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], setting: Setting): Span | null => {
   const clause = scene.clauseAt(figure.start);
   const sentence = scene.segments.clauses[clause]?.sentence ?? 0;
-  const before = opening.filter(({ end }) => end <= figure.start);
-  const last = before.at(-1);
+  let known = opening.length;
+  while (known > 0 && opening[known - 1]!.end > figure.start) known--;
+  const last = opening[known - 1];
   if (last?.sentence === sentence && last.place) return enumerated(scene, last, figure) ? null : last.place;
   const told = last?.sentence === sentence ? null : visited(scene, sentence, figure.start);
   if (told) return told;
@@ -68,7 +69,7 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   if (story) return story;
   if (last?.sentence === sentence && setting.sectionPlace !== null) return null;
   // Where no heading says whose text it is, it goes on about the place named last.
-  const first = before[0];
+  const first = known > 0 ? opening[0] : undefined;
   const opened = first && (first.clause === 0 || (first.clause === 1 && dated(scene))) ? first.place : null;
   // 柳树湾村……全县: a wider level than what opened the paragraph.
   if (
@@ -78,8 +79,7 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
     !has(LOCALLY, scene.text.charCodeAt(last.end - 1))
   )
     return null;
-  if (setting.sectionPlace === null)
-    return before.findLast(({ place }) => place !== null && governs(scene, place))?.place ?? opened ?? setting.topic;
+  if (setting.sectionPlace === null) return lastGoverning(scene, opening, known) ?? opened ?? setting.topic;
   return opened;
 };
 
@@ -151,9 +151,17 @@ const governs = (scene: Scene, { start, end }: Span): boolean =>
 /** 我是旬阳市|蜀河镇党委书记: the speaker's own place. */
 const INTRODUCTION = /我(?:是|来自)[一-龥]{0,5}$/;
 
+const lastGoverning = (scene: Scene, opening: readonly Opener[], known: number): Span | null => {
+  for (let at = known - 1; at >= 0; at--) {
+    const place = opening[at]!.place;
+    if (place && governs(scene, place)) return place;
+  }
+  return null;
+};
+
 /** The place that later paragraphs of a section without a place of its own go on about. */
 export const topicAfter = (scene: Scene, setting: Setting): Span | null => {
   if (setting.sectionPlace !== null) return null;
-  const last = openers(scene, setting).findLast(({ place }) => place !== null && governs(scene, place));
-  return last?.place ?? setting.topic;
+  const opening = openers(scene, setting);
+  return lastGoverning(scene, opening, opening.length) ?? setting.topic;
 };
