@@ -61,7 +61,7 @@ export const DATE_RULES: readonly Rule[] = [
     about: "A year, month or day of the calendar",
     kind: "date",
     cues: {
-      units: ["年", "月", "号", "月份", "点", "日", "年代", "世纪", "时"],
+      units: ["年", "年度", "月", "号", "月份", "点", "日", "年代", "世纪", "时"],
       previous: "-/.月初",
       next: "—~～－至、.年/-·月日世0123456789",
       opens: "2",
@@ -69,7 +69,7 @@ export const DATE_RULES: readonly Rule[] = [
     test: (candidate) => {
       const { expression, numeral, before, after, scene } = candidate;
       const { unit } = expression;
-      if (unit === "年" && isYear(expression.value) && numeral.length >= 4) return true;
+      if ((unit === "年" || unit === "年度") && isYear(expression.value) && numeral.length >= 4) return true;
       if (
         unit === null &&
         isYear(expression.value) &&
@@ -110,6 +110,7 @@ export const DATE_RULES: readonly Rule[] = [
       "习惯清晨【6点】半出门",
       "【15日】是雷打不动的“晒账日”",
       "赶在腊月【二十七】把工钱发到手里",
+      "市医保局【2025年度】工作总结",
     ],
     no: [
       "【7日】内调结",
@@ -158,10 +159,10 @@ export const DATE_RULES: readonly Rule[] = [
         return !/^(?:内)/.test(after);
       }
       if (
-        /(?:未来|今后|近|过去|最近|连续|连续第|这|那|头|前|后|近期|每隔|前后|过了|用了|历时|历经|经过|时隔|同比|一连|持续)(?:的|了)?$/.test(
+        /(?:未来|今后|(?<![将接])近|过去|最近|连续|连续第|这|那|头|前|后|近期|每隔|前后|过了|用了|历时|历经|经过|时隔|同比|一连|持续)(?:的|了)?$/.test(
           before,
         ) &&
-        !/时间|半径|用时/.test(before)
+        !/时间|半径|用时|[只仅]用了$/.test(before)
       ) {
         return !REALLY_MEASURING.test(before);
       }
@@ -182,6 +183,13 @@ export const DATE_RULES: readonly Rule[] = [
       return false;
     },
     yes: ["着眼未来【5年】发展", "连续【8年】获评", "【三年】来", "实施【三年】行动"],
-    no: ["办理时限压缩【15天】", "打一场官司平均要花【7个月】", "平均居住【83天】", "有【26年】党龄的老党员"],
+    no: [
+      "办理时限压缩【15天】",
+      "打一场官司平均要花【7个月】",
+      "平均居住【83天】",
+      "有【26年】党龄的老党员",
+      "到省城的车程少了将近【两小时】",
+      "从进门到血管开通只用了【57分钟】",
+    ],
   },
 ];

@@ -96,11 +96,19 @@ export const NAME_RULES: readonly Rule[] = [
         /^(?:十[五六七八九]|二十[一二]?)$/.test(numeral)) ||
       (expression.unit === "次" && /^(?:[、和][一二三四五六七八九十]+次)?(?:全会|全体会议)/.test(after)) ||
       (expression.unit === null && /[亚欧非洲海盟]$/.test(before) && /^国(?![内家际])/.test(after)) ||
+      // 中新|两国: both are named.
+      (numeral === "两" && /中[一-龥]{1,2}$/.test(before) && /^国(?![内家际])/.test(after)) ||
       (expression.unit === "届" &&
         /^(?:[一二三四五六七八九]中|[一二三四五六七八九十]+次|历次|全国人大|人大|政协|全会|省委|市委|县委|区委|中央)/.test(
           after,
         )),
-    yes: ["党的【二十大】精神", "省委十一届【十次】、十一次全会", "对中亚【五】国出口", "党的【十九届】六中全会"],
+    yes: [
+      "党的【二十大】精神",
+      "省委十一届【十次】、十一次全会",
+      "对中亚【五】国出口",
+      "中新【两】国合作",
+      "党的【十九届】六中全会",
+    ],
     no: ["承办【3届】大会"],
   },
   {
@@ -108,7 +116,7 @@ export const NAME_RULES: readonly Rule[] = [
     script: "han",
     about: "Grades and classes that name a kind: AAAA级, 三甲, 一级, 二类",
     kind: "name",
-    cues: { units: ["级", "代", "类", "大"], next: "代甲本孩手副", opens: "ⅠⅡⅢⅣⅤ" },
+    cues: { units: ["级", "代", "类", "大", "组"], next: "代甲本孩手副", opens: "ⅠⅡⅢⅣⅤ" },
     test: ({ expression, after, numeral, before }) =>
       (/^[一二两三四五六七八九多]{1,2}$/.test(numeral) &&
         expression.unit === "级" &&
@@ -120,11 +128,21 @@ export const NAME_RULES: readonly Rule[] = [
         (/^[村户县校乡镇](?:\d|$)|^、[一二三四五六]类|^跳?[到至][一二三四五六]类/.test(after) ||
           /[一二三四五六]类(?:[村户县校]\d+个)?(?:、|跳?[到至])$/.test(before))) ||
       (expression.unit === "大" && after.startsWith("道")) ||
+      // 劣五类|水体, 七组|的老支书: the worst class, and which group of a village.
+      (expression.unit === "类" && before.endsWith("劣")) ||
+      (expression.unit === "组" && /^的(?:老|村民|组长|书记|党员|支书)/.test(after)) ||
       (expression.unit === null &&
         /^[一二三四五]$/.test(numeral) &&
         /^(?:代(?=[一-龥])|甲|本|孩|手房|副)/.test(after)) ||
       /^[ⅠⅡⅢⅣⅤ]/.test(numeral),
-    yes: ["【一级】以上渔港", "央企【二三级】公司", "【三代】核电站", "县乡村【三级】书记"],
+    yes: [
+      "【一级】以上渔港",
+      "央企【二三级】公司",
+      "【三代】核电站",
+      "县乡村【三级】书记",
+      "消除劣【五类】水体",
+      "【七组】的老支书",
+    ],
     no: ["新建【三座】医院"],
   },
   {
@@ -145,14 +163,14 @@ export const NAME_RULES: readonly Rule[] = [
     kind: "name",
     cues: { units: ["轮", "期"] },
     test: ({ expression, numeral, after, scene }) => {
-      if (expression.unit === "轮" && /^土地承包/.test(after)) return true;
+      if (expression.unit === "轮" && /^(?:土地承包|土地延包|延包)/.test(after)) return true;
       if (expression.unit !== "期" || !/^[一二三四五六七八九十]$/.test(numeral)) return false;
       const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
       return !/(?:举办|开办|开展|培训|组织|承办|完成|已办|办了|共办)/.test(
         scene.text.slice(clause?.start ?? scene.start, expression.start),
       );
     },
-    yes: ["白云机场【三期】建成投用", "【二期】工程投产", "【二轮】土地承包延包"],
+    yes: ["白云机场【三期】建成投用", "【二期】工程投产", "【二轮】土地承包延包", "土地【二轮】延包试点"],
     no: ["举办培训班【三期】"],
   },
   {

@@ -18,6 +18,8 @@ const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
 const FALLING_SHORT =
   /^的(?:[一-龥]{0,4}(?:支部|党组织|社区|企业|项目|单位|部门|街道|乡镇|合作社|家庭|农户|住户|党员|干部|人员|群众|居民|村民|学生|老人)|[村户乡镇县人](?![均口]))/;
 const ROUND = /^[十百千万亿]+$/;
+const PEOPLED = /^[十百千万]+[人户]$/;
+const OF_PEOPLE = /^的(?:村|乡|镇|社区|街道|县|企业|学校)/;
 /** 万元|地区生产总值能耗, 万人|拥有量 */
 const BASE_OF_A_RATE =
   /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
@@ -25,6 +27,12 @@ const BASE_OF_A_RATE =
 const OF_THAT_SIZE = /^(?:项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
 const REACHED = /(?:超|近|逾|约|达|破|上|过|满)$/;
 const EACH = preceded("每", /每$/);
+/** What a time is shortened from or to is measured. */
+const SHORTENED = /(?:[压缩减降]|缩短|压缩|用时|时间)(?:到|至|为|了)$|(?:用时|时间|时限|车程|周期)[由从]$/;
+/** 每年免费体检|一次: a rule with its rhythm. */
+const EACH_TIME = /每(?:个?(?:年|月|季度?|周|天|日)|半年|个?学期)[^，,。；;、\d]{0,14}$/;
+/** 普通高中一所|、公办幼儿园两所: counted like what follows in the list. */
+const LISTED = /^、[^，,。；;、\d]{2,10}(?:[两三四五六七八九十百]+|\d+)[个所座条家名支处项台辆](?:[，,。；;、]|$)/;
 
 export const QUANTITY_RULES: readonly Rule[] = [
   {
@@ -36,15 +44,32 @@ export const QUANTITY_RULES: readonly Rule[] = [
     test: ({ expression, numeral, before, after }) => {
       if (expression.unit === null && /^[零〇]$/.test(numeral)) return true;
       if (numeral === "一" && expression.unit === "批") return true;
+      if (expression.dimension === "time" && SHORTENED.test(before)) return false;
       if (/^半/.test(expression.text) && expression.dimension === "time") return expression.bound === "exact";
       if (numeral === "一" && /[此这该]$/.test(before)) return true;
       if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
       if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
+      // 人气一场|高过|一场: each against the one before.
+      if (/^[高强大好胜多热]?[过比]一/.test(after) || /一[一-龥][高强大好胜多热]?[过比]$/.test(before)) return true;
+      if (EACH_TIME.test(before) && /^[，,。；;]|^$/.test(after) && expression.dimension === "count") return false;
+      if (LISTED.test(after) && /[一-龥]{2}$/.test(before) && !GOVERNING.test(before)) return false;
       return !/(?:(?:至少|不少于|仅有?|只有|不足|不到)[一-龥]{0,3}|累计|(?<!公)共)$/.test(before);
     },
-    yes: ["推出【一批】项目", "重点产业突破【一批】核心技术", "派出【一名】干部担任"],
-    no: ["每年轮训不少于【一次】"],
+    yes: [
+      "推出【一批】项目",
+      "重点产业突破【一批】核心技术",
+      "派出【一名】干部担任",
+      "办了四十六场，人气【一场】高过一场",
+      "等了【半天】没有等到",
+    ],
+    no: [
+      "每年轮训不少于【一次】",
+      "失能老人每年免费体检【一次】",
+      "新建普通高中【一所】、公办幼儿园两所",
+      "平均用时由【一天半】压缩到4小时",
+      "企业开办压缩到【半个工作日】",
+    ],
   },
   {
     id: "announcement/parts",
@@ -92,6 +117,9 @@ export const QUANTITY_RULES: readonly Rule[] = [
         return true;
       if (expression.unit === null && after.startsWith("以上人口")) return true;
       if (expression.script === "han" && /^以[上下]的(?:村|户|企业|县|乡|镇|家庭|单位|项目)/.test(after)) return true;
+      // 300人以上的|村个个吃上热饭: how many live there.
+      if ((expression.unit === "人" || expression.unit === "户") && /^以[上下]的(?:村|乡|镇|社区|小区)/.test(after))
+        return true;
       // 30户以上|自然村通硬化路, 七十岁往上|的老人
       if (/^(?:以上的?(?:自然村|村庄|村组|行政村)|往上的)/.test(after)) return true;
       // 1名|30岁左右|的干部
@@ -135,6 +163,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       "【20万】以上人口县实现全覆盖",
       "【0—6岁】儿童健康管理率达到90%",
       "【40岁】以下干部占比达16.3%",
+      "让【300人】以上的村个个吃上热饭",
     ],
     no: [
       "培育【100家】以上特色企业20日前完成",
@@ -179,18 +208,26 @@ export const QUANTITY_RULES: readonly Rule[] = [
     about: "What the things counted next have passed: 新增产值超200亿元县2个, 集体收入过百万元的村36个",
     kind: "threshold",
     cues: { previous: "超过逾达" },
-    test: ({ expression, scene, before }) => {
-      if (expression.dimension === "share" || expression.dimension === "count" || !/[超过逾达]$/.test(before))
-        return false;
+    test: ({ expression, scene, before, after }) => {
+      if (!/[超过逾达]$/.test(before)) return false;
+      // 回流人口过千人|的乡镇: how many they have.
+      if (PEOPLED.test(expression.text) && OF_PEOPLE.test(after)) return true;
+      if (expression.dimension === "share" || expression.dimension === "count") return false;
       const next = scene.expressions.find(({ start }) => start >= expression.end);
       if (next?.dimension !== "count" || next.bound !== "exact") return false;
       // 过百万元的|有31个村: the thing stands behind its number.
       if (/^的(?:还?有|共有|达到?)$/.test(scene.text.slice(expression.end, next.start))) return true;
-      return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}[县乡镇村市户家])(?:达到?)?$/.test(
+      return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}(?:[县乡镇村市户家]|县域|镇域))(?:达到?|增[至到]|增加到|发展到)?$/.test(
         scene.text.slice(expression.end, next.start),
       );
     },
-    yes: ["新增经济总量超【200亿元】县2个", "集体收入过【百万元】的村36个", "其中过【百万元】的有31个村"],
+    yes: [
+      "新增经济总量超【200亿元】县2个",
+      "集体收入过【百万元】的村36个",
+      "其中过【百万元】的有31个村",
+      "经济总量超【500亿元】的县域增至12个",
+      "在回流人口过【千人】的乡镇新建学校5所",
+    ],
     no: ["投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
   },
   {

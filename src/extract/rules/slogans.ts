@@ -3,6 +3,8 @@ import type { Rule } from "./rule.ts";
 
 /** Longest stretch in quotation marks that is read as a phrase rather than as speech. */
 const PHRASE = 24;
+/** Behind a quotation: who said it, and how. */
+const SAID = /^[，,]?[他她你我老小]?[一-龥]{0,3}(?:笑着|感慨|高兴地|告诉)?说/;
 
 export const SLOGAN_RULES: readonly Rule[] = [
   {
@@ -15,10 +17,12 @@ export const SLOGAN_RULES: readonly Rule[] = [
           quote.start <= expression.start &&
           expression.numeral.end <= quote.end &&
           (scene.text[quote.start - 1] === "《" ||
-            (quote.end - quote.start <= PHRASE && !/[。！？；;]/.test(scene.text.slice(quote.start, quote.end)))),
+            (quote.end - quote.start <= PHRASE &&
+              !/[。！？；;]/.test(scene.text.slice(quote.start, quote.end)) &&
+              !SAID.test(scene.text.slice(quote.end + 1, quote.end + 8)))),
       ),
     yes: ["紧扣“【三个】定位”", "打造“【15分钟】服务圈”", "印发《【三年】行动方案》"],
-    no: ["建成“红色驿站”【15个】"],
+    no: ["建成“红色驿站”【15个】", "“月收入【八千多元】，学费不愁了”，她笑着说"],
   },
   {
     id: "slogan/parallel",
