@@ -13,23 +13,26 @@ import type { Refiner } from "./refiner.ts";
 const BETWEEN =
   "(?:了|超过|超|逾|约|近|将近|达到|达|为|突破|均超|均|分别为|分别|不低于|不少于|至少|以上|平均|共|累计|高达|仅|又|再|各|每年|每|在|大约|力争|接近|不到|不足|幅度达?|幅度为?|户均|人均|年均|整整|足足)*";
 const UP = new RegExp(
-  `(?:(?:同比|环比)[增升涨]|增长|增加|提高|上升|提升|上涨|增多|上浮|攀升|回升|提速|增幅|涨幅|增速|上调|扩大|增产|增收|多增|净增|递增|增值|增量|延长|新增|升幅|拉高|激增|猛增|骤增|陡增|飙升|蹿升|抬升|爬升|走高|(?<![最更较])[涨多高增]了|多[收产打卖挣赚拿领得分缴交付养种]|(?:比|较)(?:上年|去年|前年|上届|往年)(?:同期)?多出|(?:增幅|涨幅|增速|升幅)(?:控制|保持|稳定)在)${BETWEEN}$`,
+  `(?:(?:同比|环比)[增升涨]|增长|增加|提高|上升|提升|上涨|增多|上浮|攀升|回升|提速|增幅|涨幅|增速|上调|扩大|增产|增收|多增|净增|递增|增值|增量|延长|新增|升幅|拉高|激增|猛增|骤增|陡增|飙升|蹿升|抬升|爬升|走高|(?<![最更较])[涨多高增]了|多[收产打卖挣赚拿领得分缴交付养种]|再[增添涨]|(?:同比|环比)多出|(?:比|较)[^，,。；;、]{0,4}(?:年前|[上去前]年|上[月季届]度?)(?:同期)?[高多]了|(?:比|较)(?:上年|去年|前年|上届|往年)(?:同期)?[还又]?多出|(?:增幅|涨幅|增速|升幅)(?:控制|保持|稳定)在)${BETWEEN}$`,
 );
 const DOWN = new RegExp(
-  `(?:下降|减少|降低|压减|压缩|缩短|缩小|下调|回落|减小|降幅|下滑|收窄|减量|减轻|下浮|缩减|精简|降价|压降|下跌|减幅|递减|少跑|降|减|减排|跌幅|走低|再砍|砍掉|减支|减负|降本|(?<![最更较])[少低减降]了|减产|少[收花用交付缴掏走耗排跑绕等]路?)${BETWEEN}$`,
+  `(?:下降|减少|降低|压减|压缩|缩短|缩小|下调|回落|减小|降幅|下滑|收窄|减量|减轻|下浮|缩减|精简|降价|压降|下跌|减幅|递减|少跑|降|减|减排|跌幅|走低|再[砍压减降缩]|砍掉|便宜了|减支|减负|降本|(?<![最更较])[少低减降]了|减产|少[收花用交付缴掏走耗排跑绕等]路?)${BETWEEN}$`,
 );
 const LEVEL =
   /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成)(?:了)?[^，,。；;]{0,4}$/;
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED =
-  /(?:减(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设|多出(?=[一-龥]{2})(?!近|约|了))/g;
+  /(?:减(?!排)(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设|多(?:出|[卖产收打挣赚]出)(?=[一-龥]{2})(?!近|约|了)|少[做开填跑报印发]了?(?=[一-龥]{2}))/g;
 /** One of these stands in every word of rising and falling before a number. */
-const SIGN = marks("增升涨提浮调扩延拉多高降减缩压落滑窄简跌少低砍");
+const SIGN = marks("增升涨提浮调扩延拉多高降减缩压落滑窄简跌少低砍添宜");
 /** And one of these behind it. */
 const SIGN_BEHIND = marks("增升涨降");
 const DONE_TOO = /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
+
+/** 比三年前高了: against another time a gap is a change. */
+const AGAINST_TIME = /[比较][^，,。；;、]{0,4}(?:年前|[上去前]年|上[月季届]度?)(?:同期)?[高多]了$/;
 
 export const CHANGE: Refiner = {
   id: "change",
@@ -58,6 +61,13 @@ export const CHANGE: Refiner = {
     { text: "日工资平均多拿【45元】", bound: "up" },
     { text: "优良天数比上年多出【6天】", bound: "up" },
     { text: "比在家种地多出近【两倍】", bound: null },
+    { text: "占比比三年前高了【21个】百分点", bound: "up" },
+    { text: "每件运费便宜了【1.3元】", bound: "down" },
+    { text: "冷库库容再增【1.5万立方米】", bound: "up" },
+    { text: "考核事项还要再压【两成】", bound: "down" },
+    { text: "每月多卖出干货【三百来斤】", bound: "up" },
+    { text: "少做重复检查【3.3万项次】", bound: "down" },
+    { text: "14万吨减排量卖了【568万元】", bound: null },
   ],
 };
 
@@ -77,7 +87,7 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   const before = scene.text.slice(from, figure.start);
   if (/(?:由|从)[^，,。；;]{0,6}$/.test(before)) return null;
   if (LEVEL.test(before)) return null;
-  if (GAP.test(before) && figure.dimension === "share") return null;
+  if (GAP.test(before) && !AGAINST_TIME.test(before) && figure.dimension === "share") return null;
   // 保持10%以上增长: what the figure is the size of may stand behind it.
   const behind =
     /^(?:以上|左右|以内)?的?(?:(?:正|高速|快速|较快)?增长|增速|增幅|涨幅|升幅|(下降|降幅|负增长))(?![到至目率点极])/.exec(
@@ -138,13 +148,13 @@ const otherDeed = (scene: Scene, from: number, to: number): boolean =>
 
 /** 新增|农村集体经济收入|: the adding verb with its object before the number. */
 const lastAdded = (before: string): Change | null => {
-  if (!/[增减缩]|多出/.test(before)) return null;
+  if (!/[增减缩多少]/.test(before)) return null;
   const last = [...before.matchAll(ADDED)].at(-1);
   if (!last) return null;
   const rest = before.slice(last.index + last[0].length);
   if (rest.length > 24 || /[，,。；;]/.test(rest)) return null;
   if (/^(?:到|至|为|长点|长极|的|量|值|能力|收渠道|奖金|任务|项目|及优化|和优化|及改造|或改造)/.test(rest)) return null;
-  return /减|缩/.test(last[0]) ? "down" : "up";
+  return /减|缩|少/.test(last[0]) ? "down" : "up";
 };
 
 const BASIS =
