@@ -98,7 +98,7 @@ const BASE_BEFORE = /(?:[较比与同]|[高低多少快好]于|超过)$/;
 const ENDS_BASE = marks("较比与同于过");
 const BOUND_BEFORE = marks("由从");
 const NOT_AFTER =
-  /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第|生产|旅客|总|工作)/;
+  /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第|生产|旅客|总(?![量额产规收])|工作)/;
 const OPENS_NOT_AFTER = marks("指度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工");
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */

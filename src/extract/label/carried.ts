@@ -55,10 +55,27 @@ const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
   // 像这样的|“钉子案”|，全区共梳理出39件: what was named as an example is counted.
   const like = LIKE.exec(scene.text.slice(before.start, before.end));
   if (like) return { start: before.start + like[0].length, end: before.end };
+  const left = movedAhead(scene, before, clause);
+  if (left) return left;
   if (!/^(?:已经?|现已)?[从由]\d/.test(scene.text.slice(clause.start, clause.start + 4))) return null;
   const words = scene.words(scene.clauseAt(before.start));
   const { at } = phraseStart(scene, words, before.start, before.end, true);
   return before.end - at >= 2 ? { start: at, end: before.end } : null;
+};
+
+/** Nothing but a verb and what bounds the number before it. */
+const DEED_ALONE =
+  /^(?:如今|现在|眼下|目前)?(?:已经?|先后|累计|又|也|就)*[一-龥]{1,2}了(?:近|约|超过?|逾|足足|整整)?[\d一二三四五六七八九十百千两几数上]/;
+const LONGEST_TOPIC = 8;
+
+/** 过去不敢碰的|腔镜手术|，如今已经做了近900台: what the verb is done to stands before it, and before the comma. */
+const movedAhead = (scene: Scene, before: Span, clause: Span): Span | null => {
+  if (!DEED_ALONE.test(scene.text.slice(clause.start, clause.start + 16))) return null;
+  const start = scene.text.lastIndexOf("的", before.end - 1) + 1;
+  const length = before.end - start;
+  if (start <= before.start || length < 2 || length > LONGEST_TOPIC) return null;
+  const named = scene.text.slice(start, before.end);
+  return scene.nounPhraseEnd(named) === length ? { start, end: before.end } : null;
 };
 
 /** Whether the figure names nothing of its own, so that the one before is asked. */

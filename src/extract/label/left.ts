@@ -11,7 +11,8 @@ import { complementEnd } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { peelHead, phraseStart, UNIT_OF_PLACE } from "./start.ts";
+import { peelHead } from "./peel.ts";
+import { phraseStart, UNIT_OF_PLACE } from "./start.ts";
 import { BOUNDING, peelTail } from "./tail.ts";
 
 export interface LeftContext {
@@ -45,7 +46,8 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     words,
     from,
     tail.end,
-    tail.predicates.some(({ word }) => !BOUNDING.has(word)),
+    // 督查检查考核事项|由|96项压减到19项: before 由 stands what is measured.
+    tail.predicates.some(({ word }) => !BOUNDING.has(word)) || "由从".includes(text.charAt(tail.end) || " "),
   );
   // 由企业牵头的|占八成: a clause that ends in 的 names the thing as a whole.
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;
@@ -127,7 +129,8 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   );
   if (!deed) return phrase;
   const another = words.find((chunk) => chunk.start === deed.end);
-  const start = deed.end === phrase.end || (another && is(another, WordClass.Nominal)) ? deed.start : deed.end;
+  const joined = another && is(another, WordClass.Nominal | WordClass.Conjunction);
+  const start = deed.end === phrase.end || joined ? deed.start : deed.end;
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 

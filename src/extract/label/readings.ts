@@ -9,10 +9,11 @@ import type { Figure, Span } from "../../types.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import { headed } from "./heads.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
+import { peelHead } from "./peel.ts";
 import { made, type Reading } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
-import { peelHead, phraseStart } from "./start.ts";
+import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 interface Way {

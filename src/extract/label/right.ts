@@ -5,12 +5,14 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { BLANKS, has, marks } from "../../marks.ts";
+import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { nominal } from "./grammar.ts";
 import { STOPPING, stops } from "./stops.ts";
+import { type Phrase, trimmed } from "./trimmed.ts";
+
+export type { Phrase } from "./trimmed.ts";
 
 const DESCRIBING =
   WordClass.Verb |
@@ -35,21 +37,15 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 在去年4310件的|基础上 */
+const OF_EACH = /^(?:[户人亩村均场]均|每[人户亩个名家村])/;
 const BASIS = /^(?:基础|水平)上/;
 const COMMUNITY_INSIDE = /^[村镇乡县市区组户]里/;
-/** 剩下的8条|卡在土地上: one character before these is a verb. */
-const ACTING_ALONE = /^[在到进住着过了成]/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
 /** No quoted or bracketed name is longer. */
 const LONGEST_NAME = 60;
-
-export interface Phrase extends Span {
-  /** A verb of doing opened the stretch, so the phrase holds a relative clause. */
-  readonly relative: boolean;
-}
 
 export interface Stretch {
   readonly from: number;
@@ -67,6 +63,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   let start = stretch.from;
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
+  // 有11回|是|真险情
+  if (text[start] === "是" && isHan(text, start + 2)) start++;
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
   if (scene.timesIn(start, start + 1).length > 0) return null;
@@ -141,6 +139,10 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (ENDERS.has(mark)) return at;
     // 4000亩|盛果园|年产量: what it yields a year begins the next number's phrase.
     if (mark === "年" && at > start + 1 && /^年(?:产|销|均|收|增|营)/.test(text.slice(at, at + 2))) return at;
+    // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
+    if (at > start + 1 && OF_EACH.test(text.slice(at, at + 2))) return at;
+    // 集体山林|一块一块|要了回来
+    if (mark === "一" && at > start && text[at + 2] === "一" && text[at + 1] === text[at + 3]) return at;
     // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
     if (at === start + 1 && /[A-Za-z]/.test(mark) && "省市县区州国".includes(text.charAt(start))) return at;
     // 4项|制度创新成果|全国复制推广: where it is done.
@@ -164,6 +166,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       at = after;
       continue;
     }
+    // 林|农户|均增收: the words overlap.
+    if (here && text[chunk.end] === "均" && text[chunk.end - 1] === "户" && chunk.end - start > 2) return chunk.end - 1;
     if (here) {
       // 亿元以上|新建续建|项目: behind a threshold a verb says which.
       const which = is(chunk, WordClass.Verb) && /以[上下]$/.test(text.slice(start, at));
@@ -221,34 +225,6 @@ const SHORT_CLAUSE = 5;
 
 /** Whether a few characters of description and a 的 follow, with a noun behind it. */
 const clauseBefore = (text: string, at: number, limit: number): boolean =>
-  /^(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的[一-龥]{2}/.test(text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)));
-
-/** What the words below end in. */
-const LAST_TRAILING = "等的右上下面、 \t\u3000\u00a0";
-const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
-/** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
-const CLOSING_NOUN = /(?:建设|作用|[身手肩头]?[上中里下]|身)$/;
-
-const trimmed = (
-  words: readonly Chunk[],
-  text: string,
-  start: number,
-  end: number,
-  relative: boolean,
-): Phrase | null => {
-  let stop = end;
-  const tail = LAST_TRAILING.includes(text.charAt(end - 1)) && TRAILING.exec(text.slice(start, end));
-  if (tail) stop = start + tail.index;
-  const last = words.find((chunk) => chunk.end === stop);
-  if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
-  const closing = "设用上中里下身".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
-  if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
-    stop = start + closing.index;
-  // 63个|省重点实验室|重组完成
-  const before = text.startsWith("完成", stop) ? words.find((chunk) => chunk.end === stop) : undefined;
-  if (before && before.start - start >= 3 && nominal(before)) stop = before.start;
-  const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
-  if (only && is(only, WordClass.Closing)) return null;
-  if (stop === start + 1 && ACTING_ALONE.test(text.slice(stop, stop + 1))) return null;
-  return stop > start ? { start, end: stop, relative } : null;
-};
+  /^(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)/.test(
+    text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)),
+  );

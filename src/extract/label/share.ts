@@ -7,7 +7,7 @@
 import type { Figure, Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { type LeftContext, leftContext } from "./left.ts";
-import { peelHead } from "./start.ts";
+import { peelHead } from "./peel.ts";
 
 export interface Share {
   readonly label: readonly Piece[] | null;

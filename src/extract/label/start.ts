@@ -4,13 +4,13 @@
  * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
  * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
  */
-import { BLANKS, has, holds, marks } from "../../marks.ts";
+import { has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
-import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { actsInside, leansOn, TRANSITIVE } from "./acting.ts";
-import { ATTRIBUTE, inQuote, nominal, suffixed, turnAt } from "./grammar.ts";
+import { actsInside, leansOn } from "./acting.ts";
+import { inQuote, nominal, suffixed } from "./grammar.ts";
+import { peelHead } from "./peel.ts";
 
 export interface Start {
   readonly at: number;
@@ -24,10 +24,13 @@ const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordC
 const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
+const JOINS = /^[及和与][一-龥]{2,4}$/;
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
+const PROMOTING = /^(?:促进|推广|推介|引导|激励|扶持|提升|培育)$/;
+const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才])$/;
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
@@ -35,7 +38,8 @@ const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
 const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
-const NEEDS_CLAUSE = /^(?:比例|比率|比重|数量|人数|占比|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间)$/;
+const NEEDS_CLAUSE =
+  /^(?:[一-龥]{0,8}(?:比例|比率|占比)|[一-龥]{0,2}数量|比重|人数|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间|用时|车程|权重|成本|价格)$/;
 
 export const phraseStart = (
   scene: Scene,
@@ -106,6 +110,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       material(scene, words, at, chunk.start)
     )
       continue;
+    // 消费|促进|活动2万场: what it is for, named by its verb.
+    if (PROMOTING.test(chunk.word.text) && chunk.start > at + 1 && EFFORT.test(text.slice(chunk.end, end))) continue;
     // 推进|组105个, 摸排|小组544个: a verb with a body's name behind it is that body.
     if (is(chunk, WordClass.Verb) && BODY.test(text.slice(chunk.end, end))) continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
@@ -122,6 +128,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (chunk.start > at) before = at;
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
+  }
+  // 减税降费|及|退税: two deeds in one, and neither governs the other.
+  if (verb?.end === at && JOINS.test(text.slice(at, end))) {
+    at = verb.start;
+    verb = null;
   }
   // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
   const ranked =
@@ -180,79 +191,3 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end))) return bound.before ?? from;
   return de + 1;
 };
-
-const LEADING =
-  WordClass.Adverb |
-  WordClass.Scope |
-  WordClass.Conjunction |
-  WordClass.Determiner |
-  WordClass.Preposition |
-  WordClass.Listing |
-  WordClass.Edge;
-const NOW = /^(?:目前|当前|如今|现在|截至目前|至今|其中)$/;
-const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
-const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
-/** 仅此一项就, 半个月内 */
-const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
-const SOLE = marks("仅此这光一二两三半");
-const PER_HEAD =
-  /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
-
-/** Takes adverbs, scope words, determiners and transitive verbs off the phrase's front. */
-export const peelHead = (
-  scene: Scene,
-  words: readonly Chunk[],
-  from: number,
-  end: number,
-  subject: boolean,
-): number => {
-  const { text } = scene;
-  let at = from;
-  const skip = (): void => {
-    while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
-    const acted =
-      text[end - 1] !== "的" &&
-      ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") &&
-      RESULTATIVE.exec(text.slice(at, end));
-    if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
-      at += acted[0].length;
-    // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
-    if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
-    at += turnAt(text, at);
-    const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
-    if (sole) at += sole[0].length;
-    const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
-    if (per) at += per[0].length;
-  };
-  // 当场办结的, 与子女同住的: of a clause that names the thing, adverbs and prepositions are part.
-  const leading = text[end - 1] === "的" ? OUTSIDE : LEADING;
-  for (const chunk of words) {
-    skip();
-    if (chunk.end <= at) continue;
-    if (chunk.start > at || chunk.end >= end) break;
-    const transitive =
-      !subject &&
-      TRANSITIVE.has(chunk.word.text) &&
-      text[chunk.end] !== "的" &&
-      (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
-      !shortAttribute(text.slice(chunk.end, end));
-    if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
-    if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
-    // 未结|事项, 不合规|支出: what they deny says which.
-    if (/^[未不无]$/.test(chunk.word.text) && !words.some((next) => next.start === chunk.end)) break;
-    // 按期|办结率: too little is left.
-    if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;
-    // 种|草, 平均|用时: too short a rest, or one that needs the word.
-    if (is(chunk, WordClass.Edge) && end - chunk.end < 2) break;
-    if (/^(?:平均|人均|户均|亩均)$/.test(chunk.word.text) && !/^每/.test(text.slice(chunk.end, end))) break;
-    at = chunk.end;
-  }
-  skip();
-  return at;
-};
-
-/** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */
-const shortAttribute = (rest: string): boolean =>
-  (rest.length <= 4 && ATTRIBUTE.test(rest)) ||
-  /^(?:难题|问题|难点|任务|需求|隐患|矛盾|岗位)$/.test(rest) ||
-  /^(?:资金|贷款|款|经费|补贴|补助|总?预算)$/.test(rest);

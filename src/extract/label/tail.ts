@@ -66,6 +66,19 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end -= 2;
       continue;
     }
+    // 去年|新招|218人: 新 before a verb of one character makes a verb of two.
+    if (
+      !verb &&
+      predicates.length === 0 &&
+      chunk?.end !== end &&
+      isPlainVerb(text, end - 1) &&
+      "新再又".includes(text.charAt(end - 2)) &&
+      end - 2 >= from
+    ) {
+      verb = { start: end - 2, end };
+      end -= 2;
+      continue;
+    }
     // 老人|只收|6元, 苹果干|又卖|十几万元: one character behind an adverb.
     if (
       !verb &&
@@ -108,7 +121,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     if (
       predicates.length > 0 &&
       end - 2 > from &&
-      /[^功性产职智节效技动潜万运][能可会]$/.test(text.slice(end - 2, end))
+      /[^功性产职智节效技动潜万运](?:[能可]|(?<=[就才都也还])会)$/.test(text.slice(end - 2, end))
     )
       end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
@@ -156,6 +169,7 @@ const done = (words: readonly Chunk[], index: number, from: number): boolean => 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 const RARE = marks("比较与于出超领每连");
 
+const TOOK = /[一-龥][两三四五十]年$/;
 const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** Marks, blanks and particles that may stand right before a number. */
@@ -198,6 +212,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
       // 比|去年同期的|847件
       return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
   }
+  // 城镇化率|五年|提高3.89个百分点: how long it took.
+  if (mark === "年" && TOOK.test(text.slice(Math.max(from, end - 3), end)) && end - from > 4) return end - 2;
   if (!rare) return end;
   const gap = comparison(text.slice(from, end));
   if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))

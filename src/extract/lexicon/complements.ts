@@ -33,6 +33,18 @@ export const complementEnd = (text: string, position: number, to: number): numbe
   return end < to && text[end] === "了" ? end + 1 : end;
 };
 
+/** 起 begins these nouns and verbs: 组建|起重机公司. */
+const NO_DIRECTION = marks("点重草降步源诉义飞居伏");
+
+/** Where the direction behind a verb of two characters ends (组建|起, 拿出|来), `position` where none follows. */
+export const directionEnd = (text: string, position: number, to: number): number => {
+  if (position >= to) return position;
+  const next = text.charAt(position);
+  if (next === "起" && position + 1 < to)
+    return has(NO_DIRECTION, text.charCodeAt(position + 1)) ? position : position + 1;
+  return (next === "来" || next === "去") && has(DIRECTIONS, text.charCodeAt(position - 1)) ? position + 1 : position;
+};
+
 /** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
 export const RESULTATIVE =
   /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;

@@ -7,7 +7,7 @@
 
 import { trieOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
-import { complementEnd } from "./complements.ts";
+import { complementEnd, directionEnd } from "./complements.ts";
 import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
 import { BOUND_WORDS, PREDICATES, type Predicate } from "./predicates.ts";
 import { PROTECTED_NOUNS } from "./protected-nouns.ts";
@@ -111,8 +111,11 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
       found.push({ start: position, end: verb, word: REACHING.test(spelling) ? reaching(spelling) : verbal(spelling) });
       position = verb;
     } else if (word) {
-      found.push({ start: position, end: position + word.text.length, word });
-      position += word.text.length;
+      const end = position + word.text.length;
+      // 付出|去, 组建|起: a verb takes its direction along.
+      const farther = (word.classes & WordClass.Verb) === 0 ? end : directionEnd(text, end, to);
+      found.push({ start: position, end: farther, word: farther > end ? verbal(text.slice(position, farther)) : word });
+      position = farther;
     } else position++;
   }
   return found;

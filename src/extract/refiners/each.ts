@@ -7,7 +7,8 @@
 import type { Figure, Piece, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { trim } from "../label/left.ts";
-import { peelHead, phraseStart } from "../label/start.ts";
+import { peelHead } from "../label/peel.ts";
+import { phraseStart } from "../label/start.ts";
 import { split, subjects } from "../label/subjects.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";

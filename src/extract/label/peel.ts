@@ -1,0 +1,94 @@
+/**
+ * What hangs on the front of a noun phrase: 全市|先后|各类|党群服务点, 培训|茶农, 光|租金.
+ *
+ * In: a scene, the words of a stretch and where it ends. Out: where the phrase itself begins. Deliberately absent: the verb
+ * or preposition that bounds the phrase, which start.ts finds first.
+ */
+import { BLANKS, has, marks } from "../../marks.ts";
+import { RESULTATIVE } from "../lexicon/complements.ts";
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import { TRANSITIVE } from "./acting.ts";
+import { ATTRIBUTE, suffixed, turnAt } from "./grammar.ts";
+
+const LEADING =
+  WordClass.Adverb |
+  WordClass.Scope |
+  WordClass.Conjunction |
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Listing |
+  WordClass.Edge;
+const NOW = /^(?:目前|当前|如今|现在|截至目前|至今|其中)$/;
+const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
+const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
+/** 仅此一项就, 半个月内 */
+const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
+const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
+const SOLE = marks("仅此这光一二两三半");
+const PER_HEAD =
+  /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
+
+/** Takes adverbs, scope words, determiners and transitive verbs off the phrase's front. */
+export const peelHead = (
+  scene: Scene,
+  words: readonly Chunk[],
+  from: number,
+  end: number,
+  subject: boolean,
+): number => {
+  const { text } = scene;
+  let at = from;
+  const skip = (): void => {
+    while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
+    const acted =
+      text[end - 1] !== "的" &&
+      ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") &&
+      RESULTATIVE.exec(text.slice(at, end));
+    if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
+      at += acted[0].length;
+    // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
+    if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
+    at += turnAt(text, at);
+    // 光|租金就有, 光|补偿款就付出去: this alone comes to so much.
+    if (text[at] === "光" && (text[end] === "就" || text[end] === "都")) at++;
+    // 园区里|新开工项目: where it is.
+    const inside = text.slice(at + 1, at + 4).includes("里") && WITHIN.exec(text.slice(at, end));
+    if (inside) at += inside[0].length;
+    const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
+    if (sole) at += sole[0].length;
+    const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
+    if (per) at += per[0].length;
+  };
+  // 当场办结的, 与子女同住的: of a clause that names the thing, adverbs and prepositions are part.
+  const leading = text[end - 1] === "的" ? OUTSIDE : LEADING;
+  for (const chunk of words) {
+    skip();
+    if (chunk.end <= at) continue;
+    if (chunk.start > at || chunk.end >= end) break;
+    const transitive =
+      !subject &&
+      TRANSITIVE.has(chunk.word.text) &&
+      text[chunk.end] !== "的" &&
+      (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
+      !shortAttribute(text.slice(chunk.end, end));
+    if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
+    if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
+    // 未结|事项, 不合规|支出: what they deny says which.
+    if (/^[未不无]$/.test(chunk.word.text) && !words.some((next) => next.start === chunk.end)) break;
+    // 按期|办结率: too little is left.
+    if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;
+    // 种|草, 平均|用时: too short a rest, or one that needs the word.
+    if (is(chunk, WordClass.Edge) && end - chunk.end < 2) break;
+    if (/^(?:平均|人均|户均|亩均)$/.test(chunk.word.text) && !/^每/.test(text.slice(chunk.end, end))) break;
+    at = chunk.end;
+  }
+  skip();
+  return at;
+};
+
+/** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */
+const shortAttribute = (rest: string): boolean =>
+  (rest.length <= 4 && ATTRIBUTE.test(rest)) ||
+  /^(?:难题|问题|难点|任务|需求|隐患|矛盾|岗位)$/.test(rest) ||
+  /^(?:资金|贷款|款|经费|补贴|补助|总?预算)$/.test(rest);

@@ -1,0 +1,48 @@
+/**
+ * What a noun phrase behind a number loses at its end: 项目等|, 网格建设|, 60岁以上|.
+ *
+ * In: where the phrase begins and ends. Out: the phrase, or null where what is left names nothing.
+ */
+import type { Span } from "../../types.ts";
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import { nominal } from "./grammar.ts";
+
+export interface Phrase extends Span {
+  /** A verb of doing opened the stretch, so the phrase holds a relative clause. */
+  readonly relative: boolean;
+}
+
+/** 剩下的8条|卡在土地上: one character before these is a verb. */
+const ACTING_ALONE = /^[在到进住着过了成]/;
+/** What the words below end in. */
+const LAST_TRAILING = "等的右上下面、 \t\u3000\u00a0";
+const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
+/** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
+const CLOSING_NOUN = /(?:建设|作用|[身手肩头]?[上中里下]|身)$/;
+
+/** The phrase without what only closes it, null where nothing is left that names. */
+export const trimmed = (
+  words: readonly Chunk[],
+  text: string,
+  start: number,
+  end: number,
+  relative: boolean,
+): Phrase | null => {
+  let stop = end;
+  const tail = LAST_TRAILING.includes(text.charAt(end - 1)) && TRAILING.exec(text.slice(start, end));
+  if (tail) stop = start + tail.index;
+  const last = words.find((chunk) => chunk.end === stop);
+  if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
+  const closing = "设用上中里下身".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
+  if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
+    stop = start + closing.index;
+  // 63个|省重点实验室|重组完成
+  const before = text.startsWith("完成", stop) ? words.find((chunk) => chunk.end === stop) : undefined;
+  if (before && before.start - start >= 3 && nominal(before)) stop = before.start;
+  const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
+  if (only && is(only, WordClass.Closing)) return null;
+  // 从七八户|滚雪球似的|发展到360户
+  if (/(?:似|般|一样)$/.test(text.slice(start, stop))) return null;
+  if (stop === start + 1 && ACTING_ALONE.test(text.slice(stop, stop + 1))) return null;
+  return stop > start ? { start, end: stop, relative } : null;
+};

@@ -1,0 +1,194 @@
+/** Numbers that say which things are counted, not how many: 收入50万元以上村38个, 亿元项目. Guide, section 1. */
+import { followed, GOVERNING, preceded, type Rule } from "./rule.ts";
+
+/** What is measured against a threshold: 收入|50万元以上. */
+const MEASURED = preceded("入值资收润模产", /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/);
+/** 以上|村, 级|企业, and the words between. */
+const THRESHOLD = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/;
+const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
+/** Who or what falls short. */
+const FALLING_SHORT =
+  /^的(?:[一-龥]{0,4}(?:支部|党组织|社区|企业|项目|单位|部门|街道|乡镇|合作社|家庭|农户|住户|党员|干部|人员|群众|居民|村民|学生|老人)|[村户乡镇县人](?![均口]))/;
+const ROUND = /^[十百千万亿]+$/;
+const PEOPLED = /^[十百千万]+[人户]$/;
+const OF_PEOPLE = /^的(?:村|乡|镇|社区|街道|县|企业|学校)/;
+/** 万元|地区生产总值能耗, 万人|拥有量 */
+const BASE_OF_A_RATE =
+  /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
+/** 亿元|项目, 百亿元|产业: how large each of them is. */
+const OF_THAT_SIZE = /^(?:项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
+const REACHED = /(?:超|近|逾|约|达|破|上|过|满)$/;
+const EACH = preceded("每", /每$/);
+
+export const THRESHOLD_RULES: readonly Rule[] = [
+  {
+    id: "threshold/in-label",
+    about: "A threshold inside the label of another figure: 收入50万元以上村38个",
+    kind: "threshold",
+    cues: { units: ["岁", "周岁"], next: "及以往级" },
+    test: (candidate) => {
+      const { expression, after, scene, before } = candidate;
+      if (expression.form === "fraction" || expression.form === "percent") return false;
+      if (
+        expression.unit === "岁" &&
+        /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)
+      )
+        return true;
+      // 0—6岁儿童健康管理率
+      if (
+        expression.unit === "岁" &&
+        expression.form === "range" &&
+        /^(?:的)?(?:儿童|婴幼儿|幼儿|青少年|少年|人群|群众|居民|妇女|老年人|老人|干部|人口)/.test(after)
+      )
+        return true;
+      if (expression.unit === null && after.startsWith("以上人口")) return true;
+      if (expression.script === "han" && /^以[上下]的(?:村|户|企业|县|乡|镇|家庭|单位|项目)/.test(after)) return true;
+      // 300人以上的|村个个吃上热饭: how many live there.
+      if ((expression.unit === "人" || expression.unit === "户") && /^以[上下]的(?:村|乡|镇|社区|小区)/.test(after))
+        return true;
+      // 30户以上|自然村通硬化路, 七十岁往上|的老人
+      if (/^(?:以上的?(?:自然村|村庄|村组|行政村)|往上的)/.test(after)) return true;
+      // 1名|30岁左右|的干部
+      if (expression.unit === "岁" && /^左右的[一-龥]/.test(after)) return true;
+      // 10万元以上|的开支必须过会, 增长20%以上|的村，奖10万元: whom a rule is for.
+      if (/^以[上下]的[一-龥]{1,6}(?:必须|一律|不得|，[奖补给])/.test(after)) return true;
+      if (expression.unit === "岁" || expression.unit === "周岁")
+        if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
+      if (
+        MEASURED(candidate) &&
+        /^(?:以上|以下)的?[一-龥]/.test(after) &&
+        !/^(?:以上|以下)的?(?:，|用于|达|占)/.test(after)
+      )
+        return true;
+      const match = MAY_BE_THRESHOLD(candidate) && THRESHOLD.exec(after);
+      if (!match) return false;
+      if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
+      const rest = after.slice(match[0].length);
+      if (match[0].startsWith("以下") && expression.dimension === "money" && !/^(?:，|用于|达|占)/.test(rest))
+        return true;
+      if (/^(?:[，,。；;、：:）)]|用于|左右|来自|实现|达到?|为|和|与|及|，)/.test(rest))
+        return /^(?:占|达到?)/.test(rest) && match[0].endsWith("的");
+      if (/(?:不少于|至少)$/.test(before)) return false;
+      // 培育|100家以上特色企业: the object of a verb is counted, not bounded.
+      if (expression.dimension === "count" && (GOVERNING.test(before) || /[、和及]$/.test(before))) return false;
+      const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
+      const end = clause?.end ?? scene.end;
+      // Where the phrase is counted by a later number in the clause, or is the object of a count before it.
+      const later = scene.expressions.some((other) => other.start > expression.end && other.start < end);
+      const counted = scene.expressions.some(
+        (other) =>
+          other.end <= expression.start &&
+          other.end >= expression.start - 12 &&
+          other.dimension === "count" &&
+          other.end > (clause?.start ?? 0),
+      );
+      return later || counted || expression.unit === "岁";
+    },
+    yes: [
+      "收入【50万元】以上村38个",
+      "【20万】以上人口县实现全覆盖",
+      "【0—6岁】儿童健康管理率达到90%",
+      "【40岁】以下干部占比达16.3%",
+      "让【300人】以上的村个个吃上热饭",
+    ],
+    no: [
+      "培育【100家】以上特色企业20日前完成",
+      "打造2家一流企业、【50家】以上支撑企业、100家科技企业",
+      "完成投资【9800亿元】以上。",
+      "【74%】以上用于民生",
+    ],
+  },
+  {
+    id: "threshold/class",
+    about: "A size that only names a class: 亿元以上项目, 百亿级企业, 规模过万的村播",
+    kind: "threshold",
+    cues: { previous: "每", opens: "十百千万亿", behind: "级" },
+    test: (candidate) => {
+      const { expression, after, numeral, before, scene } = candidate;
+      const { unit } = expression;
+      const { end } = expression.numeral;
+      if (scene.text[end] === "级" && scene.text[end + 1] !== "风" && /[十百千万亿]$/.test(numeral)) return true;
+      if (EACH(candidate) && unit === "人" && expression.value >= 1000) return true;
+      if (expression.script !== "han" || !ROUND.test(numeral)) return false;
+      if (unit !== "名" && /^(?:级|及以上|以上(?=[一-龥]))/.test(after)) return true;
+      if (unit === null && /^[十百千万]+$/.test(numeral) && /^(?:级|方|头|亩方)/.test(after)) return true;
+      if (unit === null && /^[百千万]亿$/.test(numeral) && /^(?:级|产业|园区|集群|企业)/.test(after)) return true;
+      if (EACH(candidate) && /^[十百千万]+$/.test(numeral)) return true;
+      if (!/^[百千万亿]+$/.test(numeral)) return false;
+      if (/^的/.test(after) && /(?:粉丝|销售|产值|规模)[过超]$/.test(before)) return true;
+      if (REACHED.test(before)) return false;
+      return BASE_OF_A_RATE.test(after) || (unit === "元" && OF_THAT_SIZE.test(after) && !/[投获]\S?$/.test(before));
+    },
+    yes: [
+      "签约【亿元】以上项目14个",
+      "培育【百亿】级企业",
+      "5G基站【万人】拥有量33.7座",
+      "每【10万人】刑事案件数下降",
+      "【万人】起诉率降到41.2件",
+      "再引进【亿元】项目20个",
+    ],
+    no: ["旅客吞吐量突破【千万人次】", "投入【亿元】项目资金"],
+  },
+  {
+    id: "threshold/passed",
+    about: "What the things counted next have passed: 新增产值超200亿元县2个, 集体收入过百万元的村36个",
+    kind: "threshold",
+    cues: { previous: "超过逾达" },
+    test: ({ expression, scene, before, after }) => {
+      if (!/[超过逾达]$/.test(before)) return false;
+      // 回流人口过千人|的乡镇: how many they have.
+      if (PEOPLED.test(expression.text) && OF_PEOPLE.test(after)) return true;
+      if (expression.dimension === "share" || expression.dimension === "count") return false;
+      const next = scene.expressions.find(({ start }) => start >= expression.end);
+      if (next?.dimension !== "count" || next.bound !== "exact") return false;
+      // 过百万元的|有31个村: the thing stands behind its number.
+      if (/^的(?:还?有|共有|达到?)$/.test(scene.text.slice(expression.end, next.start))) return true;
+      return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}(?:[县乡镇村市户家]|县域|镇域))(?:达到?|增[至到]|增加到|发展到)?$/.test(
+        scene.text.slice(expression.end, next.start),
+      );
+    },
+    yes: [
+      "新增经济总量超【200亿元】县2个",
+      "集体收入过【百万元】的村36个",
+      "其中过【百万元】的有31个村",
+      "经济总量超【500亿元】的县域增至12个",
+      "在回流人口过【千人】的乡镇新建学校5所",
+    ],
+    no: ["投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
+  },
+  {
+    id: "threshold/of-a-count",
+    about: "A bound or a range that says which are counted: 50万元以上的80个, 40万元至50万元的120个",
+    kind: "threshold",
+    cues: { next: "及以的" },
+    test: (candidate) => {
+      const { expression, scene, index } = candidate;
+      const counted = scene.expressions[index + 1];
+      if (counted?.dimension !== "count" || counted.unit === expression.unit) return false;
+      const between = scene.text.slice(expression.end, counted.start);
+      return /^及?以[上下]的$/.test(between) || (expression.form === "range" && between === "的");
+    },
+    yes: ["集体收入【40万元至50万元】的120个", "员工100人以上的1家、【10人】以上的8家"],
+    no: ["增长【5%】的有80个", "每人补助【500元】的120个学生"],
+  },
+  {
+    id: "threshold/short-of",
+    about: "What some of them fall short of, where 的 leads to them: 账上不足10万元的村由19个减到4个",
+    kind: "threshold",
+    cues: { previous: "足到于满", next: "的" },
+    test: ({ before, after }) => /(?:不足|不到|低于|不满)$/.test(before) && FALLING_SHORT.test(after),
+    yes: ["账上不足【10万元】的村由19个减到4个", "得票率不到【六成】的支部限期整改"],
+    no: ["用不到【两年】的时间", "投资不足【3亿元】，项目5个", "以不到【一成】的价格"],
+  },
+  {
+    id: "threshold/distance",
+    about: "A distance that defines a rate: 公交与轨道50米内换乘比例, 15分钟内到达率",
+    kind: "threshold",
+    cues: { next: "以内范办解响到处答" },
+    test: ({ expression, after }) =>
+      (expression.dimension === "length" || expression.dimension === "time") &&
+      /^(?:(?:以?内|范围内)[一-龥]{2,8}(?:比例|率|占比|覆盖面)|(?:办结|解决|响应|到达|到场|处置|答复)率)/.test(after),
+    yes: ["公交与轨道【50米】内换乘比例达91%"],
+    no: ["办理时限缩短到【5天】内，满意率98%"],
+  },
+];
