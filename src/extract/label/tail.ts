@@ -79,17 +79,15 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end -= 2;
       continue;
     }
-    // 老人|只收|6元, 苹果干|又卖|十几万元: one character behind an adverb.
-    if (
-      !verb &&
-      chunk?.end === end - 1 &&
-      isPlainVerb(text, end - 1) &&
-      (is(chunk, WordClass.Adverb) || "要能会可".includes(chunk.word.text)) &&
-      chunk.start > from
-    ) {
-      verb = { start: end - 1, end };
-      end--;
-      continue;
+    // 老人|只收|6元, 苹果干|又卖|十几万元: one character behind an adverb; 一棵树|能挂: or behind a modal.
+    if (!verb && isPlainVerb(text, end - 1)) {
+      const adverbial = chunk?.end === end - 1 && is(chunk, WordClass.Adverb) && chunk.start > from;
+      const modal = !adverbial && end - 3 > from && MODAL.test(text.slice(end - 3, end - 1));
+      if (adverbial || modal) {
+        verb = { start: modal ? end - 2 : end - 1, end };
+        end = verb.start;
+        continue;
+      }
     }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
     // 村“两委”把|全村|412户: what stands before 把 deals with it.
@@ -153,6 +151,9 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
     (before !== undefined && before.end === chunk.start && is(before, HANGING | WordClass.Scope))
   );
 };
+
+/** A modal, and no noun that ends like one. */
+const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可]$/;
 
 /** Adverbs behind which, with a subject before them, nothing but a verb stands at the number. */
 const ALREADY = /^(?:已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
