@@ -26,7 +26,7 @@ const TAILS: readonly string[] = `
     保险参保人数 参保人数 保险参保率 保险覆盖率 进出口 领域投资额 领域投资 投资额 产业规模 产业增加值 产业产值 产业营收 年出栏量 出栏量 存栏量 年产量 年产值 存栏 出栏 人均参训 参训 就业 零售额 增加值
     总产值 产值 营业收入 营收 主营业务收入 销售收入 销售额 交易额 成交额 零售总额 进出口总额 总收入 收入 支出 总额 投资 产量 销量 面积 播种面积 种植面积 占比
     比重 比例 率 覆盖率 普及率 参保率 增速 余额 贷款余额 存款余额 客运量 货运量 吞吐量 发电量 用电量 装机 装机容量 装机规模 里程 通车里程 人数 户数 数量
-    总数 总量 规模 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
+    总数 总量 人次 规模 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
     居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
   `
   .trim()
@@ -74,7 +74,7 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
 
 /** 普及率, 和美乡村, 参与度: these characters join nothing inside a word. */
 const WITHIN_WORD =
-  /^(?:.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|.?及[时格]|参与|给与|共和|中和|总和|平和|缓和)/;
+  /^(?:.及以|.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|.?及[时格]|参与|给与|共和|中和|总和|平和|缓和)/;
 
 export const split = (text: string, offset: number): readonly Span[] => {
   const items: Span[] = [];
@@ -104,7 +104,7 @@ const WHOLE = /^(?:投资|出口|消费|贷款|存款|支出)$/;
 const RATE = /^(?:增速|增幅|占比|比重)$/;
 
 /** The last member's tail belongs to all: 甲、乙|收入. */
-const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
+export const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] => {
   const last = items.at(-1);
   if (!last) return [];
   // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
@@ -118,6 +118,8 @@ const shareTail = (scene: Scene, items: readonly Span[]): readonly (readonly Pie
     const end = scene.text.slice(item.end - 2, item.end);
     if (shared.endsWith(end)) return [item];
     if (shared.startsWith(end)) return [item, { start: tail.start + end.length, end: tail.end }];
+    // 高技术制造业、优势|产业增加值
+    if (shared.startsWith("产业") && end.endsWith("业")) return [item, { start: tail.start + 2, end: tail.end }];
     if (WHOLE.test(end) && !RATE.test(shared)) return [item];
     return [item, tail];
   });
@@ -128,13 +130,14 @@ const withOwner = (scene: Scene, first: Span, item: Span): readonly Piece[] => {
   const text = scene.text.slice(first.start, first.end);
   const owner = tailStart(text);
   if (item === first || owner < 2 || !OWNER.test(text.slice(0, owner))) return [item];
-  return TAILS.includes(scene.text.slice(item.start, item.end))
+  const measure = scene.text.slice(item.start, item.end);
+  return TAILS.includes(measure) || measure === "花费"
     ? [{ start: first.start, end: first.start + owner }, item]
     : [item];
 };
 
 /** Whom a measure can be of. */
-const OWNER = /(?:企业|工业|产业|行业|机构|集团|公司|居民|园区|银行)$/;
+const OWNER = /(?:游客|旅客|企业|工业|产业|行业|机构|集团|公司|居民|园区|银行)$/;
 
 /** 国家级, 部级: levels that rank the head behind the last of them. */
 const RANK = /^[一-龥]{1,3}级/;
@@ -144,7 +147,12 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
   const first = items[0];
   const modifier = first ? scene.text.slice(first.start, first.end) : "";
   if (MODIFIERS.test(modifier) && MODIFIERS.test(text.slice(0, modifier.length)) && text.length > modifier.length)
-    return { start: last.start + modifier.length, end: last.end };
+    // 城镇、农村牧区|居民收入
+    return { start: last.start + modifier.length + (text.startsWith("牧区", modifier.length) ? 2 : 0), end: last.end };
+  // 广州、深圳|地铁客运量
+  const city = scene.cityEnd(last.start);
+  if (first && city > last.start && city < last.end && scene.cityEnd(first.start) === first.end)
+    return { start: city, end: last.end };
   // 国家级、部级|创新平台
   const rank = RANK.exec(text);
   if (rank && RANK.exec(modifier)?.[0] === modifier && text.length > rank[0].length)

@@ -9,7 +9,7 @@ import { bound } from "../figure.ts";
 import { trim } from "../label/left.ts";
 import { peelHead } from "../label/peel.ts";
 import { phraseStart } from "../label/start.ts";
-import { split, subjects } from "../label/subjects.ts";
+import { shareTail, split, subjects } from "../label/subjects.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -29,7 +29,13 @@ export const EACH: Refiner = {
         .slice(first, after)
         .map((figure, order) => ({ figure, index: first + order }))
         .filter(({ figure }) => figure.start >= each);
-      if (members.length < 2 || (each < 0 && !listed(scene, members))) continue;
+      if (members.length < 2) continue;
+      if (each < 0 && goOn(scene, members, out)) {
+        for (const { index } of members)
+          out[index] = bound(out[index]!, "each", { label: out[index - members.length]!.label });
+        continue;
+      }
+      if (each < 0 && !listed(scene, members)) continue;
       for (const { index, label } of handOut(scene, members, out, clause.start, each)) {
         const figure = out[index];
         if (figure) out[index] = bound(figure, "each", { label });
@@ -47,6 +53,16 @@ export const EACH: Refiner = {
     { text: "苹果、核桃产量稳定在全国1/4、【1/3】", bound: "核桃产量" },
     { text: "国家级、部级创新平台分别达到22家、【182家】", bound: "部级创新平台" },
     { text: "投资、消费增速分别快于全国【3.4个】、1个百分点", bound: "投资增速" },
+    {
+      text: "特色优势产业、高技术制造业、绿色低碳产业增加值分别增长6.9%、【8.4%】、10.2%",
+      bound: "高技术制造业增加值",
+    },
+    { text: "接待省外游客、入境过夜游客人次分别增长【8.5%】、80.9%", bound: "省外游客人次" },
+    { text: "入境游客数量和花费分别增长47.8%、【52.3%】", bound: "入境游客花费" },
+    { text: "广州、深圳地铁客运量分别达【1409万】、1305万人次", bound: "广州地铁客运量" },
+    { text: "人工智能、工业软件两大赛道营收分别达430亿元、【265亿元】", bound: "工业软件赛道营收" },
+    { text: "30岁及以下、31至40岁、41岁以上的分别占18.3%、【46.9%】、34.8%", bound: "31至40岁" },
+    { text: "总收入、村均收入分别为9.8亿元和412万元，同比增长14.2%、【13.7%】", bound: "村均收入" },
     { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
   ],
 };
@@ -71,7 +87,7 @@ const handOut = (
     whole &&
     whole.start >= clauseStart &&
     (each < 0 || whole.end <= each + 4) &&
-    first.figure.by.some((id) => /^label\/(?:left|subject|share)$/.test(id))
+    first.figure.by.some((id) => /^label\/(?:left|subject|share|carried)$/.test(id))
   ) {
     const parts = subjects(scene, whole, members.length) ?? named(scene, whole, clauseStart, members.length);
     if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
@@ -85,8 +101,7 @@ const handOut = (
         return part ? [{ index, label: part }] : [];
       });
     const governed = each < 0 ? null : withVerbs(scene, { start: clauseStart, end: whole.end }, members.length);
-    if (governed)
-      return members.flatMap(({ index }, order) => (governed[order] ? [{ index, label: [governed[order]] }] : []));
+    if (governed) return members.flatMap(({ index }, order) => [{ index, label: governed[order] ?? [] }]);
     const share = label ?? [];
     return members.slice(1).map(({ index }) => ({ index, label: share }));
   }
@@ -110,19 +125,21 @@ const handOut = (
 };
 
 /** 接待|游客、实现|旅游总花费|分别增长A、B: each member behind a verb of its own. */
-const withVerbs = (scene: Scene, stretch: Span, count: number): readonly Span[] | null => {
+const withVerbs = (scene: Scene, stretch: Span, count: number): readonly (readonly Piece[])[] | null => {
   const items = split(scene.text.slice(stretch.start, stretch.end), stretch.start);
   if (items.length !== count) return null;
   const words = scene.words(scene.clauseAt(stretch.start));
   const bare = items.map(({ start, end }) => ({ start: phraseStart(scene, words, start, end, true).at, end }));
-  return bare.every(({ start, end }) => end - start >= 2) ? bare : null;
+  return bare.every(({ start, end }) => end - start >= 2) ? shareTail(scene, bare) : null;
 };
 
-/** 食品、石化、信息等|产业增加值|分别增长A、B、C: the list names what the head is said of. */
+/** 食品、石化、信息等|产业增加值|分别增长A、B、C, 智能、软件两大|赛道营收: the list names what the head is said of. */
 const named = (scene: Scene, head: Span, from: number, count: number): readonly (readonly Piece[])[] | null => {
-  if (scene.text[head.start - 1] !== "等") return null;
+  const counted = scene.expressions.find(({ end, value }) => end === head.start && value === count);
+  if (!counted && scene.text[head.start - 1] !== "等") return null;
   const words = scene.words(scene.clauseAt(head.start));
-  const list = trim(scene.text, peelHead(scene, words, from, head.start - 1, true), head.start - 1);
+  const end = counted?.start ?? head.start - 1;
+  const list = trim(scene.text, peelHead(scene, words, from, end, true), end);
   const items = list ? split(scene.text.slice(list.start, list.end), list.start) : [];
   return items.length === count ? items.map((item) => [item, head]) : null;
 };
@@ -146,6 +163,19 @@ const listed = (scene: Scene, members: readonly Member[]): boolean => {
     members.every(({ figure }) => figure.unit === first.figure.unit) || split(subjects, 0).length === members.length
   );
 };
+
+/** 总收入、村均收入分别为A和B，同比增长C、D: as many go on about the ones before, in their order. */
+const goOn = (scene: Scene, members: readonly Member[], all: readonly Figure[]): boolean =>
+  members.every(({ figure, index }, order) => {
+    const earlier = all[index - members.length];
+    const next = members[order + 1]?.figure;
+    return (
+      figure.by.includes("label/carried") &&
+      earlier?.by.includes("each") === true &&
+      sameSentence(scene, earlier, figure) &&
+      (next === undefined || /^[、和与及]$/.test(scene.text.slice(figure.end, next.start)))
+    );
+  });
 
 const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>
   scene.segments.clauses[scene.clauseAt(a.start)]?.sentence ===

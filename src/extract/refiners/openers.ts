@@ -35,7 +35,7 @@ const OWN_FIRST = marks(`全我“"${BLANKS}`);
 /** Behind a place these make an organisation or an adjective of it, not a topic. */
 const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
 /** Behind a city's bare name: 成都市 is read by its suffix, 杭州湾 and 广州话 are no city. */
-const NOT_CITY = marks("市州地县区盟路街话湾菜镇乡村人籍");
+const NOT_CITY = marks("市州县区盟路街话湾菜镇乡村人籍");
 
 /** The openers of the sentences that hold a number, and of the paragraph's first clause. */
 export const openers = (scene: Scene, { sectionPlace }: Pick<Setting, "sectionPlace">): readonly Opener[] => {
@@ -85,7 +85,7 @@ const openingPlace = (
 /** The place named at `start`, by its suffix or as a city known by name. */
 export const namedAt = (scene: Scene, start: number, to: number): Place | null => {
   const city = scene.cityEnd(start);
-  if (city > start && city < to && !has(NOT_CITY, scene.text.charCodeAt(city)))
+  if (city > start && city < to && !has(NOT_CITY, scene.text.charCodeAt(city)) && !scene.text.startsWith("地区", city))
     return { start, end: city, unit: start };
   if (!holds(SUFFIX, scene.text, start, to)) return null;
   const first = scene.places(start, to)[0];
