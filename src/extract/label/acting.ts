@@ -4,7 +4,6 @@
  * In: the words of the stretch. Out: whether one of them governs what follows it. Deliberately absent: the phrase itself,
  * which start.ts cuts.
  */
-import { has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { ATTRIBUTE, nominal, suffixed } from "./grammar.ts";
@@ -57,11 +56,11 @@ const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 
 /** Who acts: bodies and offices by their last character. */
-const BODY_END = marks("局委办部县镇村院道");
+const BODY_END = /(?:[局委办部县镇村院道]|[^社小城片景园城]区)$/;
 /** 林业局|管护|林地: behind a body's name a verb takes the object that follows, unless both make a noun (村管理制度). */
 const bodyActs = (text: string, chunk: Chunk, at: number, end: number): boolean =>
   chunk.start > at + 2 &&
-  has(BODY_END, text.charCodeAt(chunk.start - 1)) &&
+  BODY_END.test(text.slice(chunk.start - 2, chunk.start)) &&
   end - chunk.end >= 2 &&
   TRANSITIVE.has(chunk.word.text) &&
   !suffixed(text, chunk) &&

@@ -24,6 +24,7 @@ const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
+const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
 const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
@@ -52,6 +53,10 @@ export const peelHead = (
     at += turnAt(text, at);
     // 光|租金就有, 光|补偿款就付出去: this alone comes to so much.
     if (text[at] === "光" && (text[end] === "就" || text[end] === "都")) at++;
+    // 县乡两级|干部: whose they are, by level.
+    const levels =
+      text.charAt(at + 2) === "两" || text.charAt(at + 3) === "三" ? LEVELS.exec(text.slice(at, end)) : null;
+    if (levels) at += levels[0].length;
     // 园区里|新开工项目: where it is.
     const inside = text.slice(at + 1, at + 4).includes("里") && WITHIN.exec(text.slice(at, end));
     if (inside) at += inside[0].length;

@@ -16,6 +16,7 @@ export interface Share {
 }
 
 const SHARE_WORD = /占(?!比(?!重)|地(?!区|方)|有|用|领|据|道|优)/g;
+const BOUNDED = /(?:大?约|差不多|接近|将近)$/;
 const CLOSING = /(?:的)?(?:比重|比例|份额)/;
 
 export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {
@@ -24,7 +25,9 @@ export const shareLabel = (scene: Scene, from: number, figure: Figure, left: Lef
   let at = -1;
   for (const match of before.matchAll(SHARE_WORD)) at = match.index;
   if (at < 0) return null;
-  const verb = from + at;
+  // 署名举报|约|占四分之一
+  const bounded = BOUNDED.exec(before.slice(0, at));
+  const verb = from + (bounded ? bounded.index : at);
   // 30岁及以下、41岁以上的分别占: the list of parts stands as it is, to be handed out.
   const each = before.lastIndexOf("分别", at);
   if (each > 0 && /[、和与及]/.test(before.slice(0, each)))
@@ -41,9 +44,12 @@ export const shareLabel = (scene: Scene, from: number, figure: Figure, left: Lef
   const whole = before.slice(at + 1);
   const closing = CLOSING.exec(whole);
   if (!part)
-    return { label: null, tail: closing ? { start: verb, end: verb + 1 + closing.index + closing[0].length } : null };
+    return {
+      label: null,
+      tail: closing ? { start: verb, end: from + at + 1 + closing.index + closing[0].length } : null,
+    };
   if (closing && left) {
-    const end = verb + 1 + closing.index + closing[0].length;
+    const end = from + at + 1 + closing.index + closing[0].length;
     return { label: [{ start: part.start, end } satisfies Span] };
   }
   return { label: [part] };

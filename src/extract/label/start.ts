@@ -188,6 +188,8 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;
-  if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end))) return bound.before ?? from;
+  // 把大专以上学历的|比例|提高: behind a preposition the clause begins.
+  if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end)))
+    return "把将".includes(scene.text.charAt(from - 1) || " ") ? from : (bound.before ?? from);
   return de + 1;
 };

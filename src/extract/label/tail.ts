@@ -213,6 +213,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
       // 比|去年同期的|847件
       return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
   }
+  // 总产值|在全国|率先突破万亿元
+  if (mark === "国" && text.startsWith("在全国", end - 3) && end - from > 4) return end - 3;
   // 城镇化率|五年|提高3.89个百分点: how long it took.
   if (mark === "年" && TOOK.test(text.slice(Math.max(from, end - 3), end)) && end - from > 4) return end - 2;
   if (!rare) return end;
