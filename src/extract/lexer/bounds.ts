@@ -113,6 +113,7 @@ const BEFORE_VERB: readonly (BoundWord & { readonly reach: number })[] = [
   { word: "最少", bound: "over", reach: 4 },
   { word: "少说", bound: "over", reach: 4 },
   { word: "至多", bound: "under", reach: 4 },
+  { word: "顶多", bound: "under", reach: 4 },
   { word: "最多", bound: "under", reach: 4 },
   { word: "最高", bound: "under", reach: 2 },
 ];

@@ -22,7 +22,11 @@ const ONCE_THERE = /(?:投产|建成|达产|投用|完工|竣工|满产|投入�
 const TARGET_SENTENCE =
   /(?:力争|建议[：:]|下一步[，,]|今后[五三]?年?[，,]|明年[，,]|明年的?[^，,。；;：:]{0,10}[：:]|(?:^|[，,。；;])到20(?:2[4-9]|3\d)年|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|到(?:今年|明年)年?[底末]|到年[底末]|“十五五”(?:期间|时期|末))/;
 const BY_YEAR_END = /(?<!今年|明年)到年[底末]/;
-const CAME_OF_IT = /[降升增高少长化结成]了/;
+const CAME_OF_IT = /[降升增高少长化结成]了|只剩|仅剩/;
+/** 从眼下的八十个扩到150个: what it starts from is so already. */
+const FROM_NOW = /[从由](?:现在|眼下|目前|当前|如今|原来)的?$/;
+/** 占比始终不低于35%: no rule, it was so. */
+const HELD = /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/;
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
 const RULE =
   /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/;
@@ -62,6 +66,9 @@ export const STATUS: Refiner = {
     { text: "人才总量要再增【500人】", bound: "target" },
     { text: "主要粮食品种【20个】", bound: "actual" },
     { text: "工单【30分钟】内签批交办", bound: "target" },
+    { text: "要把摊位从眼下的【八十个】扩到一百五十个", bound: "actual" },
+    { text: "支农支出占比始终不低于【35%】", bound: "actual" },
+    { text: "到年底还没有着落的只剩【一百零三名】", bound: "actual" },
     { text: "打算长期留下的占【63.2%】", bound: "actual" },
     { text: "贷款须由【两名】公职人员担保", bound: "target" },
     { text: "年底前再培养专职调解员【120名】", bound: "target" },
@@ -83,6 +90,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     return "actual";
   const whole = scene.text.slice(clause.start, clause.end);
   if (figure.dimension === "time" && DEADLINE.test(after) && !REVIEW.test(whole)) return "target";
+  if (FROM_NOW.test(clauseBefore) || HELD.test(clauseBefore)) return "actual";
   if (
     RULE.test(clauseBefore) ||
     (figure.dimension === "count" && EACH_TIME.test(clauseBefore) && clauseBefore.length < 4)

@@ -25,11 +25,11 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (expression.dimension === "time" && SHORTENED.test(before)) return false;
       if (/^半/.test(expression.text) && expression.dimension === "time") return expression.bound === "exact";
       if (numeral === "一" && /[此这该]$/.test(before)) return true;
+      // 人气一场|高过|一场: each against the one before.
+      if (/^[高强大好胜多热]?[过比]一/.test(after) || /一[一-龥][高强大好胜多热]?[过比]$/.test(before)) return true;
       if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
       if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
-      // 人气一场|高过|一场: each against the one before.
-      if (/^[高强大好胜多热]?[过比]一/.test(after) || /一[一-龥][高强大好胜多热]?[过比]$/.test(before)) return true;
       if (EACH_TIME.test(before) && /^[，,。；;]|^$/.test(after) && expression.dimension === "count") return false;
       if (LISTED.test(after) && /[一-龥]{2}$/.test(before) && !GOVERNING.test(before)) return false;
       return !/(?:(?:至少|不少于|仅有?|只有|不足|不到)[一-龥]{0,3}|累计|(?<!公)共)$/.test(before);
