@@ -31,6 +31,8 @@ const STATE = /已|目前|以来|去年|仍有|从[^，。]{2,8}看|现有|共�
 const GOAL = /(?:力争|确保|(?<!考核)目标)[^。；;已]{0,40}\d/;
 /** A time that is over, or a comparison with one. */
 const PAST = /去年|前年|同比|近[两三四五]年|[一两三五]年来|[比较](?:上|20)/;
+/** A story, with what came about, who says it, and whose it is. */
+const TOLD = /[了他她“"]|像[^，,。]{2,10}这样/;
 /** Opens the sentence that tells last what is to come. */
 const TO_COME = /^(?:下一步|接下来|今后|到20\d\d年|明年)/;
 /** Words of what is done: where they abound, a paragraph reviews even after the turn. */
@@ -68,7 +70,10 @@ const imperative = (paragraph: string, after: boolean): boolean => {
 const afterwards = (before: string): boolean => {
   if (PAST.test(before)) return true;
   const stop = Math.max(...["。", "！", "？"].map((mark) => before.lastIndexOf(mark)));
-  return TO_COME.test(before.slice(stop + 1)) && /\d/.test(before.slice(0, stop + 1));
+  return (
+    /\d/.test(before.slice(0, stop + 1)) &&
+    (TO_COME.test(before.slice(stop + 1)) || TOLD.test(before.slice(0, stop + 1)))
+  );
 };
 
 const count = (words: RegExp, paragraph: string): number => paragraph.match(words)?.length ?? 0;

@@ -37,7 +37,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 在去年4310件的|基础上 */
-const OF_EACH = /^(?:[户人亩村均场]均|每[人户亩个名家村])/;
+const OF_EACH = /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/;
 const BASIS = /^(?:基础|水平)上/;
 const COMMUNITY_INSIDE = /^[村镇乡县市区组户]里/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */

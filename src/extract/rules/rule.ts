@@ -70,4 +70,4 @@ export const candidateOf = (scene: Scene, index: number): Candidate => {
 
 /** Verbs of doing right before a count. */
 export const GOVERNING =
-  /(?:培育|引进|建成|新建|打造|争取|推动|实施|组织|举办|开展|完成|新增|支持|选派|招引|建设|改造|发展|培训|带动|吸引|新培育|新引进|力争)$/;
+  /(?:培育|引进|建成|新建|打造|争取|推动|实施|组织|举办|开展|完成|新增|支持|选派|招引|建设|改造|发展|培训|带动|吸引|新培育|新引进|力争|覆盖|辐射)$/;

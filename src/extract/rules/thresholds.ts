@@ -10,7 +10,7 @@ const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
 const FALLING_SHORT =
   /^的(?:[一-龥]{0,4}(?:支部|党组织|社区|企业|项目|单位|部门|街道|乡镇|合作社|家庭|农户|住户|党员|干部|人员|群众|居民|村民|学生|老人)|[村户乡镇县人](?![均口]))/;
 const ROUND = /^[十百千万亿]+$/;
-const PEOPLED = /^[十百千万]+[人户]$/;
+const PEOPLED = /^[十百千万]+[人户亩]$/;
 const OF_PEOPLE = /^的(?:村|乡|镇|社区|街道|县|企业|学校)/;
 /** 万元|地区生产总值能耗, 万人|拥有量 */
 const BASE_OF_A_RATE =
@@ -138,12 +138,16 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       if (!/[超过逾达]$/.test(before)) return false;
       // 回流人口过千人|的乡镇: how many they have.
       if (PEOPLED.test(expression.text) && OF_PEOPLE.test(after)) return true;
-      if (expression.dimension === "share" || expression.dimension === "count") return false;
+      if (expression.dimension === "share" || (expression.dimension === "count" && !PEOPLED.test(expression.text)))
+        return false;
       const next = scene.expressions.find(({ start }) => start >= expression.end);
       if (next?.dimension !== "count" || next.bound !== "exact") return false;
       // 过百万元的|有31个村: the thing stands behind its number.
-      if (/^的(?:还?有|共有|达到?)$/.test(scene.text.slice(expression.end, next.start))) return true;
-      return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}(?:[县乡镇村市户家]|县域|镇域))(?:达到?|增[至到]|增加到|发展到)?$/.test(
+      if (
+        /^的[，,]?(?:全[县市区省镇乡村])?(?:还?有|共有|现有|达到?)$/.test(scene.text.slice(expression.end, next.start))
+      )
+        return true;
+      return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}(?:[县乡镇村市户家]|县域|镇域))(?:达到?|增[至到]|增加到|发展到|开工|竣工|投产|签约|落地)?$/.test(
         scene.text.slice(expression.end, next.start),
       );
     },
@@ -151,6 +155,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "新增经济总量超【200亿元】县2个",
       "集体收入过【百万元】的村36个",
       "其中过【百万元】的有31个村",
+      "种地过【百亩】的，全县有2370户",
+      "投资过【亿元】的项目开工137个",
       "经济总量超【500亿元】的县域增至12个",
       "在回流人口过【千人】的乡镇新建学校5所",
     ],
