@@ -54,6 +54,11 @@ const LIKE = /^\s*像[^，,的]{0,12}(?:这样|那样|一样)的(?=[一-龥“"]
 const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
   // 像这样的|“钉子案”|，全区共梳理出39件: what was named as an example is counted.
   const like = LIKE.exec(scene.text.slice(before.start, before.end));
+  // 像韩效军这样|种地过百亩的|，全县有2370户
+  const living = /^\s*像[^，,的]{0,12}(?:这样|那样|一样)(?=[一-龥\d]{2,16}的$)/.exec(
+    scene.text.slice(before.start, before.end),
+  );
+  if (living) return { start: before.start + living[0].length, end: before.end - 1 };
   if (like) return { start: before.start + like[0].length, end: before.end };
   const left = movedAhead(scene, before, clause);
   if (left) return left;

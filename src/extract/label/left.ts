@@ -84,11 +84,11 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
 };
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
-const OPENS_DEED = marks("修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉");
+const OPENS_DEED = marks("修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
 
 /** 要再|铺|供热管网, 新|挖|山塘 */
-const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多]?/;
-const OPENS_BEFORE_DEED = marks("还要将拟再新多");
+const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多少]?/;
+const OPENS_BEFORE_DEED = marks("还要将拟再新多少");
 
 /** 装|路灯, 发|绩效: a verb of one character, which is in nouns as often, told by its part of speech. */
 const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {

@@ -4,6 +4,7 @@
  * In: a scene and a stretch behind a number. Out: the span that names what is counted, or where it ends. Deliberately
  * absent: plain noun phrases (right.ts) and the choice between both sides (refiners/label.ts).
  */
+import { has, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
@@ -35,8 +36,13 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
 
 const ONLY_BOUNDS = /^(?:约|近|超|超过|逾|突破|达|达到|不少于|共|累计|的){1,2}$/;
 
+const HANDS_OUT = marks("配派聘");
+
 /** 5家|银行|授信2.2亿元: a phrase that runs into the next number holds that number's own verb. */
 export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => {
+  // 每5个|娃|配1名: one character that acts, right before the next number.
+  if (phrase.end === limit && phrase.end - phrase.start >= 2 && has(HANDS_OUT, scene.text.charCodeAt(limit - 1)))
+    return limit - 1;
   if (phrase.end !== limit && !ONLY_BOUNDS.test(scene.text.slice(phrase.end, limit))) return phrase.end;
   const verb = scene.words(scene.clauseAt(phrase.start)).findLast(
     (chunk) =>
@@ -52,7 +58,7 @@ export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => 
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
   const match =
-    /(?:增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
+    /(?:(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
       text.slice(phrase.start, phrase.end),
     );
   return match && match.index >= 2 ? phrase.start + match.index : phrase.end;

@@ -42,6 +42,8 @@ export const peelHead = (
   let at = from;
   const skip = (): void => {
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
+    // 兑现给|他|带徒奖金
+    if ((text[at] === "他" || text[at] === "她") && text[at + 1] !== "们" && end - at > 2) at++;
     const acted =
       text[end - 1] !== "的" &&
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") &&

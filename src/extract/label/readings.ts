@@ -65,7 +65,7 @@ export const WAYS: readonly Way[] = [
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
     read: ({ scene, from, after, limit, figure, nextInClause }) => {
-      const opens = /^[近超约逾达有]{0,2}$/.test(scene.text.slice(from, figure.start));
+      const opens = /^(?:[一-龥]{1,6}[里中])?[近超约逾达有]{0,2}$/.test(scene.text.slice(from, figure.start));
       const portion = opens && !nextInClause ? portionOf(scene, after, limit, figure) : null;
       return portion ? made([portion], portion.end, "portion") : null;
     },

@@ -38,6 +38,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 在去年4310件的|基础上 */
 const OF_EACH = /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/;
+const GOES = /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/;
 const BASIS = /^(?:基础|水平)上/;
 const COMMUNITY_INSIDE = /^[村镇乡县市区组户]里/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
@@ -64,6 +65,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
   // 有11回|是|真险情
+  // 60名|下企业蹲点: what they go and do.
+  if (GOES.test(text.slice(start, start + 3))) return null;
   if (text[start] === "是" && isHan(text, start + 2)) start++;
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
@@ -143,6 +146,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (at > start + 1 && OF_EACH.test(text.slice(at, at + 2))) return at;
     // 集体山林|一块一块|要了回来
     if (mark === "一" && at > start && text[at + 2] === "一" && text[at + 1] === text[at + 3]) return at;
+    // 旧址|里里外外|收拾了一遍
+    if (at > start + 1 && mark === text[at + 1] && text[at + 2] === text[at + 3] && isHan(text, at)) return at;
     // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
     if (at === start + 1 && /[A-Za-z]/.test(mark) && "省市县区州国".includes(text.charAt(start))) return at;
     // 4项|制度创新成果|全国复制推广: where it is done.
@@ -166,8 +171,6 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       at = after;
       continue;
     }
-    // 林|农户|均增收: the words overlap.
-    if (here && text[chunk.end] === "均" && text[chunk.end - 1] === "户" && chunk.end - start > 2) return chunk.end - 1;
     if (here) {
       // 亿元以上|新建续建|项目: behind a threshold a verb says which.
       const which = is(chunk, WordClass.Verb) && /以[上下]$/.test(text.slice(start, at));
@@ -221,10 +224,10 @@ const relativeClause = (scene: Scene, words: readonly Chunk[], start: number, st
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };
 
-const SHORT_CLAUSE = 5;
+const SHORT_CLAUSE = 8;
 
 /** Whether a few characters of description and a 的 follow, with a noun behind it. */
 const clauseBefore = (text: string, at: number, limit: number): boolean =>
-  /^(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)/.test(
+  /^(?:(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)|(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}|[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2})/.test(
     text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)),
   );

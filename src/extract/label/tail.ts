@@ -100,7 +100,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       // 约, 共, 由: nothing of their own.
     } else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
       verb = { start: chunk.start, end: chunk.end };
-    else if (!verb && predicates.length === 0 && nominal(chunk) && done(words, index - 1, from))
+    else if (!verb && predicates.length === 0 && nominal(chunk) && (text[end] === "了" || done(words, index - 1, from)))
       verb = { start: chunk.start, end: chunk.end };
     else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0 && lone(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
@@ -212,6 +212,11 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
     if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的")))
       // 比|去年同期的|847件
       return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
+  }
+  // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高
+  if ("行块项类间夜".includes(mark)) {
+    const aside = /(?:这一[行块项类]|一夜(?:之间)?)$/.exec(text.slice(Math.max(from, end - 4), end));
+    if (aside && end - from > aside[0].length + 1) return end - aside[0].length;
   }
   // 总产值|在全国|率先突破万亿元
   if (mark === "国" && text.startsWith("在全国", end - 3) && end - from > 4) return end - 3;

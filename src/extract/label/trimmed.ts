@@ -15,8 +15,8 @@ export interface Phrase extends Span {
 /** 剩下的8条|卡在土地上: one character before these is a verb. */
 const ACTING_ALONE = /^[在到进住着过了成]/;
 /** What the words below end in. */
-const LAST_TRAILING = "等的右上下面、 \t\u3000\u00a0";
-const TRAILING = /(?:等|的|左右|以上|以下|方面|[、\s])+$/;
+const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、 \t\u3000\u00a0";
+const TRAILING = /(?:等|的|左右|以上|以下|方面|[呢啦嘛哩呀、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
 const CLOSING_NOUN = /(?:建设|作用|[身手肩头]?[上中里下]|身)$/;
 
@@ -40,7 +40,9 @@ export const trimmed = (
   const before = text.startsWith("完成", stop) ? words.find((chunk) => chunk.end === stop) : undefined;
   if (before && before.start - start >= 3 && nominal(before)) stop = before.start;
   const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
-  if (only && is(only, WordClass.Closing)) return null;
+  // 项目|投产, 有11人|主动|打了退堂鼓: nothing is named.
+  const adverb = only && is(only, WordClass.Adverb) && !is(only, WordClass.Noun | WordClass.Nominal);
+  if (only && (adverb || is(only, WordClass.Closing))) return null;
   // 从七八户|滚雪球似的|发展到360户
   if (/(?:似|般|一样)$/.test(text.slice(start, stop))) return null;
   if (stop === start + 1 && ACTING_ALONE.test(text.slice(stop, stop + 1))) return null;

@@ -33,7 +33,7 @@ export const CONJUNCTIONS: readonly string[] = words("和 与 及 以及 或 或
 
 /** Prepositions and particles that end what stands before them. */
 export const PREPOSITIONS: readonly string[] = words(`
- 把 将 被 对 对于 向 往 朝 从 由 自 自从 在 于 当 为 为了 给 让 随着 按 按照 依照 依托 根据 凭借 通过 经过 以 沿着 围绕 除了 除此 相比 至 到 直到 截至 截止 因 因为 由于 关于 针对 面向 面对 结合 立足 针对性 着眼 坚持以 采取 的是 之后 以来 以后 之前 以前 期间 之际 的时候 如果 只要 一旦 每当 无论 不论 虽然 尽管 即使 之所以 是因为 使得 令人 让人 命名为 凭 凭着 沿 顺着 朝着
+ 把 将 被 对 对于 向 往 朝 从 由 自 自从 在 于 当 为 为了 给 让 随着 按 按照 依照 依托 根据 凭借 通过 经过 以 沿着 围绕 除了 除此 相比 至 到 直到 截至 截止 因 因为 由于 关于 针对 面向 面对 结合 立足 针对性 着眼 坚持以 采取 的是 之后 以来 以后 之前 以前 期间 之际 的时候 如果 只要 一旦 每当 无论 不论 虽然 尽管 即使 之所以 是因为 使得 令人 让人 命名为 凭 凭着 沿 顺着 朝着 替
 `);
 
 /** 以上, 左右: bound a number from behind; never open a label. */
@@ -46,5 +46,5 @@ export const LIST_ENDS: readonly string[] = words("等 等等 等各类 等多�
 
 /** Determiners that only quantify: 各类服务 → 服务, 一批项目 → 项目. */
 export const DETERMINERS: readonly string[] = words(
-  "登记在册 在册 此一项 这一项 仅此一项 各类 各种 各项 各级各类 各级 各 多种 多个 多项 一批 一批次 一系列 一些 有关 相关 其他 其它 其余 部分 全部 所有 这些 那些 这 那 该 某 某些 若干 大量 大批 众多 广大 多名 多家 多方 这类 此类 同类 如下 以下",
+  "登记在册 在册 这个 那个 这家 那家 这条 那条 这批 那批 这笔 那笔 这项 那项 这座 那座 此一项 这一项 仅此一项 各类 各种 各项 各级各类 各级 各 多种 多个 多项 一批 一批次 一系列 一些 有关 相关 其他 其它 其余 部分 全部 所有 这些 那些 这 那 该 某 某些 若干 大量 大批 众多 广大 多名 多家 多方 这类 此类 同类 如下 以下",
 );

@@ -110,6 +110,9 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
       const spelling = text.slice(position, verb);
       found.push({ start: position, end: verb, word: REACHING.test(spelling) ? reaching(spelling) : verbal(spelling) });
       position = verb;
+    } else if (word && word.text.length > 1 && text[position + word.text.length] === "均" && word.text.endsWith("户")) {
+      // 菊农|户均增收: the words overlap.
+      position += word.text.length - 1;
     } else if (word) {
       const end = position + word.text.length;
       // 付出|去, 组建|起: a verb takes its direction along.
