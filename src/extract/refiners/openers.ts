@@ -70,7 +70,6 @@ const openingPlace = (
   to: number,
   own: string | null,
 ): { end: number; place: Span | null } | null => {
-  if (scene.cityEnd(from) === from && !holds(SUFFIX, scene.text, from, to)) return null;
   const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
   const beside = holds(SIDES, scene.text, from + 1, from + 4) && BESIDE.exec(scene.text.slice(from, to));
   const start = from + (opens || beside || [""])[0].length;
