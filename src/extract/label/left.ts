@@ -57,7 +57,11 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const measured = clause && words.some((chunk) => MEASURE_OF.test(chunk.word.text));
   const whole = detached
     ? null
-    : trim(text, clause && !measured ? peelHead(scene, words, from, tail.end, true) : start.at, tail.end);
+    : trim(
+        text,
+        clause && !measured ? peelHead(scene, words, dealtWith(words, from, tail.end), tail.end, true) : start.at,
+        tail.end,
+      );
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
   const named = called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
@@ -77,10 +81,20 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       phrase !== null &&
       tail.verb !== null &&
       (classesOf(text.slice(tail.verb.start, tail.verb.end)) === WordClass.Verb ||
+        // 流转|了|1120亩地: with 了 what is a noun as often acts.
+        text[tail.verb.end] === "了" ||
         complementEnd(text, tail.verb.start, tail.verb.end) === tail.verb.end),
     governed: !phrase && (verb !== null || tail.predicates.length > 0),
     subject,
   };
+};
+
+/** 再把|手续齐全的|18家, 先关掉|无证的|19家: behind 把, or a verb of doing away, begins the clause that names the thing. */
+const dealtWith = (words: readonly Chunk[], from: number, end: number): number => {
+  let at = from;
+  for (const chunk of words)
+    if (chunk.end < end - 2 && (/^[把将]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉"))) at = chunk.end;
+  return at;
 };
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */

@@ -116,6 +116,16 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    id: "from-to",
+    about: "How long it takes from one event to another: |从摘牌到投产|只用了11个月",
+    read: ({ scene, figure, from }) => {
+      const between = figure.dimension === "time" ? FROM_TO.exec(scene.text.slice(from, figure.start)) : null;
+      if (!between?.[1]) return null;
+      const start = from + between.index;
+      return made([{ start, end: start + between[1].length }], figure.end, "left");
+    },
+  },
+  {
     id: "payment",
     about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
     read: ({ figure, left, scene }) =>
@@ -217,6 +227,10 @@ const withoutDeed = (text: string, start: number, end: number): number => {
   const deed = /(?:就业|创业|就近就业|增收|致富|务工)+$/.exec(text.slice(start, end));
   return deed && deed.index >= 2 ? start + deed.index : end;
 };
+
+/** Two events, and then nothing but how long. */
+const FROM_TO =
+  /(从[^，,。；;、\d从]{2,12}到[^，,。；;、\d到的由从]{2,8}?)(?:平均|全程)?(?:[只仅才]?(?:用了?|需要?|花了?)|(?:压缩?|缩短|缩减)[到至为了]+)?$/;
 
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =

@@ -14,6 +14,8 @@ const DEED =
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */
 const EXISTS = /(?<![所具占享没])有$/;
+/** 的, and 那笔 behind it. */
+const OWNED = /的(?:[那这][笔个批条家项座])?$/;
 /** How large a thing is that stands behind 的. */
 const SIZE = /^(?:计划|首期|总|年)*(?:投资|规模|面积|占地面积|建筑面积|产值|产能)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
@@ -41,7 +43,13 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   if (right && count && scene.text[figure.start - 1] === "等")
     return right.start <= after + 1 || !left.phrase ? "right" : "left";
   // 荒了十几年的|1.6万亩|梯田: what 的 leads to stands behind the number.
-  if (right && !right.relative && !attributive && figure.dimension !== "share" && scene.text[figure.start - 1] === "的")
+  if (
+    right &&
+    !right.relative &&
+    !attributive &&
+    figure.dimension !== "share" &&
+    OWNED.test(scene.text.slice(figure.start - 3, figure.start))
+  )
     return "right";
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
   if (right && !right.relative && left.phrase && DEED.test(scene.text.slice(left.phrase.start, left.phrase.end)))
