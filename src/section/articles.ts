@@ -10,7 +10,8 @@ import type { Heading, HeadingPattern } from "./heading.ts";
 import type { PlaceLevel } from "./lexicon.ts";
 import { isClosed, type Line } from "./lines.ts";
 import { HEADING_PATTERNS } from "./patterns.ts";
-import type { Speaker } from "./speaker.ts";
+import { isInstitution, type Speaker } from "./speaker.ts";
+import { SPEAKER } from "./spoken-patterns.ts";
 
 /** Spans count in the whole text. */
 export interface Article {
@@ -26,6 +27,8 @@ export interface Article {
 
 /** 1. or 12、 before a heading in a numbered collection, and what Markdown puts there. */
 const LEAD = /^(?:#{1,6} +|\*\*|\d{1,3}(?:[.．、]|(?= ))(?!\d) ?)/u;
+/** （一）云溪县委组织部:…, 【经验交流】…: such marks head parts of an article, unless a body with its place speaks. */
+const LISTED = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|【[^】]{2,8}】) ?/u;
 /** …… 12 behind an entry of a table of contents. */
 const LEADER = /(?:\.{3,}|…+|·{3,}|\t+| {2,})[- ]*\d{1,4}[- ]*$/u;
 /** A 市 may be a prefecture or a county, so both stand on one step. */
@@ -83,13 +86,20 @@ function readHeading(
   const lead = LEAD.exec(line.text!)?.[0].length ?? 0;
   const bare = line.text!.slice(lead).replace(/\*\*$/u, "").replace(LEADER, "").trimEnd();
   if (bare.length < 4 || (isClosed(bare) && !/[?？!！]$/u.test(bare))) return null;
+  const listed = lead === 0 ? (LISTED.exec(bare)?.[0].length ?? 0) : 0;
+  if (listed > 0) {
+    const heading = SPEAKER.parse(bare.slice(listed));
+    const { place, organization } = heading?.speaker ?? {};
+    if (heading && place && organization)
+      return assemble(line, listed, index, SPEAKER, heading, readByline(text, lines, index));
+  }
   for (const pattern of HEADING_PATTERNS) {
     const heading = pattern.parse(bare);
     if (heading === null) continue;
     const byline = readByline(text, lines, index);
     if (!surrounded(pattern, byline, opening)) continue;
     const article = assemble(line, lead, index, pattern, heading, byline);
-    return stands(article, current) ? article : null;
+    return stands(text, article, current) ? article : null;
   }
   return null;
 }
@@ -101,11 +111,16 @@ function surrounded(pattern: HeadingPattern, byline: Byline, opening: boolean): 
 }
 
 /** A heading in the middle of an article may be a part of it: 汤家汇镇:… below 金寨县:…, 县委组织部:… below a person's. */
-function stands(article: Article, current: Article | null): boolean {
+function stands(text: string, article: Article, current: Article | null): boolean {
   if (current === null) return true;
   const { place, organization, role, person, level } = article.speaker;
   if (article.pattern === "place") return current.speaker.level === null || rank(level) <= rank(current.speaker.level);
-  const generic = article.pattern === "speaker" && place === null && person === null && (organization ?? role) !== null;
+  const generic =
+    article.pattern === "speaker" &&
+    place === null &&
+    person === null &&
+    (organization ?? role) !== null &&
+    !(organization !== null && isInstitution(text.slice(organization.start, organization.end)));
   return !generic || (current.speaker.place === null && current.speaker.person === null);
 }
 

@@ -61,6 +61,8 @@ const KNOWN_DEPARTMENT = new RegExp(`^${any(DEPARTMENTS)}$`, "u");
 const ANY_DEPARTMENT = new RegExp(`^[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}$`, "u");
 const HARMLESS_LEVELS = /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府/gu;
 const INNER_LEVEL = /^[^省市县州旗镇乡]+[省市县区州旗镇乡]/u;
+const INSTITUTION =
+  /^(?:[\p{Script=Han}“”]{2,16}(?:大学|学院|集团|公司|银行|医院|研究院|研究所|油田|钢铁|电网|铁路局|总局|中学|小学)(?:有限(?:责任)?公司)?(?:党委|党组|党总支|党支部|党工委)(?:组织部|宣传部|办公室)?|[省市县区州]直(?:机关|属机关)工委)$/u;
 const PREFIX =
   /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|驻)/u;
 /** 党委 and the rest of the bodies below county level sit right behind the place; 区委 behind 沙市 means 沙市区. */
@@ -146,6 +148,7 @@ function parseBody(
     if (rest === "" || isDepartment(rest)) return { ...none, organization };
   }
   if (KNOWN_DEPARTMENT.test(text.slice(start, body.end)) && role !== null) return { ...none, organization };
+  if (isInstitution(text.slice(start, body.end))) return { ...none, organization };
   if (role !== null && GENERIC_LEVEL.test(text.slice(start, body.end))) return none;
   // 云溪县长: the level is the place's and the office's.
   if (role !== null && /^[省市县区州盟旗镇乡]长/u.test(text.slice(role.start))) {
@@ -153,6 +156,11 @@ function parseBody(
     if (isPlaceName(text.slice(start, place.end))) return { place, level: "county", organization: null };
   }
   return null;
+}
+
+/** 清华大学党委, 华晟集团有限公司党委组织部, 省直机关工委: a body that is known without its place. */
+export function isInstitution(text: string): boolean {
+  return INSTITUTION.test(text) && !NO_NAME.test(text);
 }
 
 function isBody(rest: string): boolean {
@@ -192,8 +200,9 @@ function suffixBefore(text: string, start: number, at: number): PlaceLevel | nul
 }
 
 const IN_PLACE = /^[\p{Script=Han}]{2,22}$/u;
+/** 和 joins, but 泰和县, 中和镇 and 呼和浩特市 are names. */
 const NOT_IN_PLACE =
-  /[的在是与及把对以了个为]|.[和让从]|^[一二三四五六七八九十百两几各]+[省市县区州旗镇乡村]|推动|打造|建设|加强|聚焦|抓实|走进|[全副各][省市县区州旗镇乡村]/u;
+  /[的在是与及把对以了个为]|.[让从]|[省市县区州旗镇乡村]和|.(?<!呼)和(?![市县区州旗镇乡村街社])|^[一二三四五六七八九十百两几各]+[省市县区州旗镇乡村]|推动|打造|建设|加强|聚焦|抓实|走进|[全副各][省市县区州旗镇乡村]/u;
 
 /** Whether `text` names a place, 云岭市 or 云岭市清水区, and is no common noun of the same ending. */
 export function isPlaceName(text: string): boolean {

@@ -11,49 +11,58 @@ import { OCCASION_SPEECH, TITLE_KIND } from "./title-kinds.ts";
 
 const COLON = /[:：]|——/u;
 
-export const SPOKEN_PATTERNS: readonly HeadingPattern[] = [
-  {
-    id: "speaker",
-    about: "body or office with or without its holder, a colon, the title",
-    needs: "nothing",
-    parse: (line) => {
-      const read = spoken(line);
-      if (read === null) return null;
-      // An office alone (第一书记:带头干) is a part of an article.
-      const { place, organization, role, person } = read.speaker;
-      return organization !== null || person !== null || (place !== null && role !== null) ? read : null;
-    },
-    yes: [
-      "清水市委组织部:让干部在一线成长",
-      "云溪县委组织部部长李明:把堡垒建在山梁上",
-      "云溪县委书记 欧阳文山：强村富民",
-      "市委常委、宣传部部长王敏:讲好身边故事",
-      "白沙镇党委书记陈 立:小网格里的大民生",
-      "阿拉自治旗委组织部部长孟和巴特:牧区党建",
-      "中共云溪县委:五年答卷",
-      "云溪县人民政府县长赵宏:实干兴县",
-      "云溪县教育局党组书记、局长周然:办好家门口的学校",
-      "云岭市沙市区委组织部：老城新事",
-      "勐水县委组织部部长玉香:边寨灯火",
-      "三河侗族自治县白沙镇党委书记李永和:寨门常开",
-      "凉水州委组织部部长吉克阿牛：彝寨新风",
-      "泾县县委书记李明:茶乡里的支部",
-      "国家税务总局云溪县税务局局长李明:便民办税",
-    ],
-    no: [
-      "第一书记:带头干",
-      "社区书记：居民的贴心人",
-      "党员李明：我家门口变了样",
-      "责任单位:县委组织部",
-      "李明指出:要抓好落实",
-      "时间:2022年3月15日",
-      "县委书记项目:一抓到底",
-      "各级党委、政府要做到:认识到位",
-      "来源:云溪日报",
-      "主持人:请看大屏幕",
-      "云溪县委书记李明:要抓好落实。",
-    ],
+export const SPEAKER: HeadingPattern = {
+  id: "speaker",
+  about: "body or office with or without its holder, a colon, the title",
+  needs: "nothing",
+  parse: (line) => {
+    const read = spoken(line);
+    if (read === null) return null;
+    // An office alone (第一书记:带头干) is a part of an article.
+    const { place, organization, role, person } = read.speaker;
+    return organization !== null || person !== null || (place !== null && role !== null) ? read : null;
   },
+  yes: [
+    "清水市委组织部:让干部在一线成长",
+    "云溪县委组织部部长李明:把堡垒建在山梁上",
+    "云溪县委书记 欧阳文山：强村富民",
+    "市委常委、宣传部部长王敏:讲好身边故事",
+    "白沙镇党委书记陈 立:小网格里的大民生",
+    "阿拉自治旗委组织部部长孟和巴特:牧区党建",
+    "中共云溪县委:五年答卷",
+    "云溪县人民政府县长赵宏:实干兴县",
+    "云溪县教育局党组书记、局长周然:办好家门口的学校",
+    "云岭市沙市区委组织部：老城新事",
+    "勐水县委组织部部长玉香:边寨灯火",
+    "三河侗族自治县白沙镇党委书记李永和:寨门常开",
+    "凉水州委组织部部长吉克阿牛：彝寨新风",
+    "泾县县委书记李明:茶乡里的支部",
+    "国家税务总局云溪县税务局局长李明:便民办税",
+    "永和县委组织部:选优配强领头雁",
+    "中和镇党委:一线解难题",
+    "云岭大学党委组织部:把支部建在实验室",
+    "华晟集团有限公司党委副书记李明:车间里的党课",
+    "省直机关工委:走在前、作表率",
+  ],
+  no: [
+    "第一书记:带头干",
+    "社区书记：居民的贴心人",
+    "党员李明：我家门口变了样",
+    "责任单位:县委组织部",
+    "李明指出:要抓好落实",
+    "时间:2022年3月15日",
+    "县委书记项目:一抓到底",
+    "各级党委、政府要做到:认识到位",
+    "来源:云溪日报",
+    "主持人:请看大屏幕",
+    "云溪县委书记李明:要抓好落实。",
+    "县区和乡镇党委:上下联动",
+    "医院党委:守护健康",
+  ],
+};
+
+export const SPOKEN_PATTERNS: readonly HeadingPattern[] = [
+  SPEAKER,
   {
     id: "place",
     about: "a place alone, a colon, the title",

@@ -136,6 +136,20 @@ describe("outline", () => {
   });
 });
 
+describe("headings with a mark of the collection before them", () => {
+  it("are read where a body with its place speaks, and left as parts of the article where none does", () => {
+    const text = `（一）泰和县委组织部:选优配强\n${BODY}\n（二）县委组织部:统筹协调\n${BODY}\n【经验交流】永和县委书记王刚:强基固本\n${BODY}`;
+    expect(headings(text)).toEqual(["泰和县委组织部:选优配强", "永和县委书记王刚:强基固本"]);
+  });
+
+  it("may be those of an institution without a place, behind an article of a county", () => {
+    expect(headings(`云溪县委组织部:四张清单\n${BODY}\n云岭大学党委:支部建在实验室\n${BODY}`)).toEqual([
+      "云溪县委组织部:四张清单",
+      "云岭大学党委:支部建在实验室",
+    ]);
+  });
+});
+
 describe("every text", () => {
   const line = fc.oneof(
     fc.constantFrom(
