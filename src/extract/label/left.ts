@@ -12,7 +12,7 @@ import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { peelHead } from "./peel.ts";
-import { phraseStart, UNIT_OF_PLACE } from "./start.ts";
+import { phraseStart } from "./start.ts";
 import { BOUNDING, peelTail } from "./tail.ts";
 
 export interface LeftContext {
@@ -63,7 +63,9 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
         tail.end,
       );
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
-  const named = called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
+  // 从县乡机关|下派21名: where they come from is not who they are.
+  const origin = object && tail.verb && "从自".includes(text.charAt(object.start - 1) || " ");
+  const named = origin ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
   const average = named && tail.verb && AVERAGE.test(text.slice(named.end, tail.verb.start));
   const phrase = average ? { start: named.start, end: tail.verb.end } : named;
@@ -116,8 +118,13 @@ const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | 
   return scene.nounPhraseStart(scene.text.slice(start, end)) === 1 ? { start: start + 1, end } : phrase;
 };
 
-const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null =>
-  called(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
+const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null => {
+  const subject = called(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
+  // 从县乡机关|下派21名: where they come from.
+  return subject && subject.start > scene.start && "从由自".includes(scene.text.charAt(subject.start - 1))
+    ? null
+    : subject;
+};
 
 /** A function word alone is no subject. */
 const known = (span: Span | null, scene: Scene): Span | null => {
@@ -154,13 +161,22 @@ const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition
 const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
   if (!phrase) return null;
   if (phrase.end - phrase.start > 2) {
-    if (!acting || !has(UNIT_OF_PLACE, scene.text.charCodeAt(phrase.end - 1))) return phrase;
-    const place = scene.places(phrase.start, phrase.end)[0];
-    return place?.start === phrase.start && place.end === phrase.end ? null : phrase;
+    return acting && onlyPlaces(scene, phrase) ? null : phrase;
   }
   const classes = classesOf(scene.text.slice(phrase.start, phrase.end));
   return classes !== 0 && (classes & ~JOINING) === 0 ? null : phrase;
 };
+
+/** 冯寨村, 浙江、江苏: places, and marks between them. */
+const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
+  let at = start;
+  for (const place of scene.places(start, end)) {
+    if (place.start !== at) return false;
+    at = has(BETWEEN_PLACES, scene.text.charCodeAt(place.end)) ? place.end + 1 : place.end;
+  }
+  return at >= end;
+};
+const BETWEEN_PLACES = marks("、和与");
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
 

@@ -1,5 +1,6 @@
 /** What one way of reading a figure's label answers. */
 import type { Piece } from "../../types.ts";
+import type { View } from "./view.ts";
 
 export interface Reading {
   readonly label: readonly Piece[] | null;
@@ -9,3 +10,12 @@ export interface Reading {
 }
 
 export const made = (label: readonly Piece[] | null, end: number, how: string): Reading => ({ label, end, how });
+
+/** One of the ways a label is read; the list in readings.ts has their order. */
+export interface Way {
+  readonly id: string;
+  /** One line for people. */
+  readonly about: string;
+  /** Null for "not mine". */
+  readonly read: (view: View) => Reading | null;
+}

@@ -7,21 +7,15 @@
  */
 import type { Figure, Span } from "../../types.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
+import { DURATION_WAYS } from "./durations.ts";
 import { headed } from "./heads.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { peelHead } from "./peel.ts";
-import { made, type Reading } from "./reading.ts";
+import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
 import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
-
-interface Way {
-  readonly id: string;
-  /** One line for people. */
-  readonly about: string;
-  readonly read: (view: View) => Reading | null;
-}
 
 export const WAYS: readonly Way[] = [
   {
@@ -98,33 +92,7 @@ export const WAYS: readonly Way[] = [
       return made([{ start: right.start, end }], end, "right");
     },
   },
-  {
-    id: "within",
-    about: "What has to be done in a time: 2小时内|响应|, 7个工作日内|办结或者答复",
-    read: ({ scene, figure, limit }) => {
-      if (figure.dimension !== "time") return null;
-      const within = /^(?:之|以)?内(?![要就能可必须应才便])(?=[一-龥]{2})/.exec(
-        scene.text.slice(figure.end, figure.end + 5),
-      );
-      if (!within) return null;
-      const start = figure.end + within[0].length;
-      let end = start;
-      while (end < limit && scene.text[end] !== "、") end++;
-      return end - start <= LONGEST_DEED && (end === limit || scene.text[end] === "、")
-        ? made([{ start, end }], end, "right")
-        : null;
-    },
-  },
-  {
-    id: "from-to",
-    about: "How long it takes from one event to another: |从摘牌到投产|只用了11个月",
-    read: ({ scene, figure, from }) => {
-      const between = figure.dimension === "time" ? FROM_TO.exec(scene.text.slice(from, figure.start)) : null;
-      if (!between?.[1]) return null;
-      const start = from + between.index;
-      return made([{ start, end: start + between[1].length }], figure.end, "left");
-    },
-  },
+  ...DURATION_WAYS,
   {
     id: "payment",
     about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
@@ -146,6 +114,15 @@ export const WAYS: readonly Way[] = [
       if (previous.start < from) return null;
       const start = peelHead(scene, scene.words(index), from, previous.end, true);
       return made([{ start, end: previous.end }], figure.end, "left");
+    },
+  },
+  {
+    id: "taken-up",
+    about: "Those who take up what was counted are not counted: 提报难点391个，|专班认领|388个",
+    read: (view) => {
+      const { right, figure, previous, scene, from } = view;
+      const alike = !right && figure.dimension === "count" && previous?.unit === figure.unit;
+      return alike && TAKEN_UP.test(scene.text.slice(from, figure.start)) ? carried(view) : null;
     },
   },
   {
@@ -228,10 +205,6 @@ const withoutDeed = (text: string, start: number, end: number): number => {
   return deed && deed.index >= 2 ? start + deed.index : end;
 };
 
-/** Two events, and then nothing but how long. */
-const FROM_TO =
-  /(从[^，,。；;、\d从]{2,12}到[^，,。；;、\d到的由从]{2,8}?)(?:平均|全程)?(?:[只仅才]?(?:用了?|需要?|花了?)|(?:压缩?|缩短|缩减)[到至为了]+)?$/;
-
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
@@ -239,11 +212,11 @@ const AGAINST = /(?:只有|仅有|仅为|仅是|只是|是|为|相当于|不足|
 /** Already done, or a verb of settling what was counted before. */
 const DONE_WITH =
   /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复))/;
+const TAKEN_UP =
+  /(?:专班|部门|单位|干部|党员|企业|支部|[组队委局办员])(?:[共已]|累计|先后)*(?:认领|领办|领走|办结|化解|解决|采纳|销号|整改|受理|签收)(?:了)?$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 /** Who does what is counted in times. */
 const DOER = /(?:员|干部|队|书记|志愿者)$/;
-/** A longer clause behind 内 tells more than what is done. */
-const LONGEST_DEED = 10;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */

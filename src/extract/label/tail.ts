@@ -96,6 +96,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     const material = chunk.start > from;
     if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.has(word))))
       predicates.push(predicate);
+    else if (is(chunk, WordClass.After) && AGE_BEFORE.test(text.slice(Math.max(from, chunk.start - 2), chunk.start)))
+      break;
     else if (is(chunk, HANGING) && !(is(chunk, WordClass.Noun) && !is(chunk, WordClass.Adverb))) {
       // 约, 共, 由: nothing of their own.
     } else if (is(chunk, WordClass.Verb | WordClass.Closing) && !verb && (material || is(chunk, WordClass.Verb)))
@@ -104,8 +106,6 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       verb = { start: chunk.start, end: chunk.end };
     else if (is(chunk, WordClass.Edge) && !verb && predicates.length === 0 && lone(words, index - 1, from))
       verb = { start: chunk.start, end: chunk.end };
-    else if (is(chunk, WordClass.After) && AGE_BEFORE.test(text.slice(Math.max(from, chunk.start - 2), chunk.start)))
-      break;
     else if (
       !(is(chunk, WordClass.Scope | WordClass.After) && !is(chunk, WordClass.Noun) && !NOUN_TOO.test(chunk.word.text))
     )
