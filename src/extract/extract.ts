@@ -52,6 +52,7 @@ function* paragraphs(text: string, sections: readonly Section[], neighbours: Nei
   let next = 0;
   for (const section of sections) {
     let state = START;
+    const spoken = section.organization !== null || section.person !== null;
     let topic: Span | null = null;
     for (let line = section.start; line < section.end; ) {
       const stop = text.indexOf("\n", line);
@@ -61,7 +62,7 @@ function* paragraphs(text: string, sections: readonly Section[], neighbours: Nei
         const expression = expressions[next++];
         if (expression && expression.start >= line) inside.push(expression);
       }
-      if (end > line) state = planState(text.slice(line, end), state);
+      if (end > line) state = planState(text.slice(line, end), state, spoken);
       if (inside.length > 0) {
         const here = scene(text, { start: line, end }, neighbours, inside);
         const setting: Setting = { status: state.status, sectionPlace: section.place, topic };

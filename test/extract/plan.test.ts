@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { planState, START } from "../../src/extract/plan.ts";
 
-const statuses = (paragraphs: readonly string[]): readonly string[] => {
+const statuses = (paragraphs: readonly string[], spoken = false): readonly string[] => {
   let state = START;
   return paragraphs.map((paragraph) => {
-    state = planState(paragraph, state);
+    state = planState(paragraph, state, spoken);
     return state.status;
   });
 };
@@ -38,6 +38,14 @@ describe("the part of a report", () => {
     expect(statuses([DEMANDS, "（二）增进民生福祉", on])).toEqual(["target", "target", "target"]);
     expect(statuses([DEMANDS, "社区食堂累计建成12家，连续三年获评优秀。", on])).toEqual(["target", "actual", "actual"]);
     expect(statuses([on])).toEqual(["actual"]);
+  });
+
+  it("takes orders for what was done where an article says whose it is, unless they look ahead", () => {
+    const orders =
+      "加强产销对接，培育链主企业5家，促进三产融合，推动3个园区扩容。优化营商环境，完善服务机制，支持院校共建产业学院7所。";
+    expect(statuses([orders])).toEqual(["target"]);
+    expect(statuses([orders], true)).toEqual(["actual"]);
+    expect(statuses([DEMANDS], true)).toEqual(["target"]);
   });
 
   it("takes growth that is bounded for part of an order, growth to the point for a result", () => {

@@ -122,7 +122,8 @@ export const WAYS: readonly Way[] = [
     read: (view) => {
       const { right, figure, previous, scene, from } = view;
       const alike = !right && figure.dimension === "count" && previous?.unit === figure.unit;
-      return alike && TAKEN_UP.test(scene.text.slice(from, figure.start)) ? carried(view) : null;
+      const before = alike ? scene.text.slice(from, figure.start) : "";
+      return alike && (TAKEN_UP.test(before) || LEFT_OVER.test(before)) ? carried(view) : null;
     },
   },
   {
@@ -146,7 +147,8 @@ export const WAYS: readonly Way[] = [
     read: ({ scene, figure, left }) => {
       // 指导员共|上门|1800余次: who did it is not what is counted.
       const doer = left.phrase && left.atVerb && DOER.test(scene.text.slice(left.phrase.start, left.phrase.end));
-      if (left.verb && doer && /^(?:余|多)?次$/.test(figure.unit ?? "")) return made([left.verb], figure.end, "verb");
+      if (left.verb && doer && /^(?:次|小时|天|学时|课时)$/.test(figure.unit ?? ""))
+        return made([left.verb], figure.end, "verb");
       if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
       const start = adjoining(left.subject, left.verb) ?? left.verb.start;
       return made([{ start, end: left.verb.end }], figure.end, "verb");
@@ -214,6 +216,9 @@ const DONE_WITH =
   /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复))/;
 const TAKEN_UP =
   /(?:专班|部门|单位|干部|党员|企业|支部|[组队委局办员])(?:[共已]|累计|先后)*(?:认领|领办|领走|办结|化解|解决|采纳|销号|整改|受理|签收)(?:了)?$/;
+/** A verb of settling or of what is left, and nothing else: 修订制度54项，|废止|19项. */
+const LEFT_OVER =
+  /^(?:[现均都]?已经?|其中已?|目前|如今|现在|只|仅|还)*(?:整改到位|整改|化解|解决|办结|调处|销号|采纳|兑现|答复|废止|劝回来?|留下|剩下|剩|留|退回|找回|追回|救回|要回)(?:了)?$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 /** Who does what is counted in times. */
 const DOER = /(?:员|干部|队|书记|志愿者)$/;

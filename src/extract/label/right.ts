@@ -142,6 +142,14 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (ENDERS.has(mark)) return at;
     // 4000亩|盛果园|年产量: what it yields a year begins the next number's phrase.
     if (mark === "年" && at > start + 1 && /^年(?:产|销|均|收|增|营)/.test(text.slice(at, at + 2))) return at;
+    // 护边员|里|党员超过半数: among whom.
+    if (
+      mark === "里" &&
+      at > start + 1 &&
+      !/[邻家乡这那哪心手眼]里|里[程面弄氏头]/.test(text.slice(at - 1, at + 2)) &&
+      !words.some((w) => w.start < at && at < w.end)
+    )
+      return at;
     // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
     if (at > start + 1 && OF_EACH.test(text.slice(at, at + 2))) return at;
     // 集体山林|一块一块|要了回来

@@ -64,6 +64,16 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "left";
   // 向下游|输送|800亿立方米|活水: the verb at the number takes the noun behind it.
   if (right && !right.relative && left.atVerb && figure.dimension !== "share") return "right";
+  // 县财政单列|了|500万元|招商经费: behind 了 comes what was done to.
+  if (
+    right &&
+    !right.relative &&
+    !attributive &&
+    figure.dimension !== "share" &&
+    left.predicates.length === 0 &&
+    scene.text[figure.start - 1] === "了"
+  )
+    return "right";
   // 新村|只有|67亩|耕地: what there is stands behind 有, what has it before.
   if (
     right &&

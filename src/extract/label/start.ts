@@ -30,6 +30,7 @@ const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
 const PROMOTING = /^(?:促进|推广|推介|引导|激励|扶持|提升|培育)$/;
+const TOGETHER = /^(?:共建|联建|合建|共享|共办|合办)$/;
 const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
 const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才])$/;
@@ -89,6 +90,12 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     // 配套|各类|党群服务点, 企业中|已有|党员350名, 园子|就|进账9万元: these inside the phrase open what is counted.
     if (chunk.end < end && chunk.start > at && INSIDE.test(chunk.word.text)) {
       at = chunk.end;
+      continue;
+    }
+    // 院校与企业|共建|产业学院: with whom it is done stands before.
+    if (TOGETHER.test(chunk.word.text) && end - chunk.end > 2 && /[与同]/.test(text.slice(at, chunk.start))) {
+      at = chunk.end;
+      verb = { start: chunk.start, end: chunk.end };
       continue;
     }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;
@@ -183,7 +190,8 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
   // Backwards over the stretch alone: a search of the text would run on where it has no 的.
   let de = end - 2;
-  while (de > from && (scene.text[de] !== "的" || inQuote(scene, de))) de--;
+  // 党的|组织覆盖率: no clause, but whose.
+  while (de > from && (scene.text[de] !== "的" || scene.text[de - 1] === "党" || inQuote(scene, de))) de--;
   if (de <= from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))

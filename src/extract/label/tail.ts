@@ -214,8 +214,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
       return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
   }
   // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高, 花销|一年|8万元
-  if ("行块项类间夜天年晚".includes(mark)) {
-    const aside = /(?:这一[行块项类]|一夜(?:之间)?|(?<![第头这上近过同])一[天年晚])$/.exec(
+  if ("行块项类间夜天年晚上".includes(mark)) {
+    const aside = /(?:这一[行块项类]|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上))$/.exec(
       text.slice(Math.max(from, end - 4), end),
     );
     if (aside && end - from > aside[0].length + 1) return end - aside[0].length;

@@ -18,7 +18,7 @@ const ACTING_ALONE = /^[在到进住着过了成]/;
 const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[呢啦嘛哩呀、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
-const CLOSING_NOUN = /(?:建设|作用|[身手肩头]?[上中里下]|身)$/;
+const CLOSING_NOUN = /(?:建设|作用|里[头面]|[身手肩头]?[上中里下]|身)$/;
 
 /** The phrase without what only closes it, null where nothing is left that names. */
 export const trimmed = (
@@ -33,7 +33,7 @@ export const trimmed = (
   if (tail) stop = start + tail.index;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
-  const closing = "设用上中里下身".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
+  const closing = "设用上中里下身头面".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
   // 63个|省重点实验室|重组完成

@@ -106,7 +106,13 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
     const verb = word === null || word.text.length === 1 ? complementEnd(text, position, to) : -1;
     // 中小学|开设: what looks like a complement may begin a word of its own.
     const inside = verb > 0 ? wordAt(text, position + 1, to) : null;
-    if (verb > 0 && (inside === null || inside.text.length < 2 || inside.text.endsWith("了"))) {
+    if (
+      verb > 0 &&
+      (inside === null ||
+        inside.text.length < 2 ||
+        inside.text.endsWith("了") ||
+        /^[出回过上下进起][来去]$/.test(inside.text))
+    ) {
       const spelling = text.slice(position, verb);
       found.push({ start: position, end: verb, word: REACHING.test(spelling) ? reaching(spelling) : verbal(spelling) });
       position = verb;

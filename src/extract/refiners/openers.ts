@@ -73,7 +73,10 @@ const openingPlace = (
   const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
   const beside = holds(SIDES, scene.text, from + 1, from + 4) && BESIDE.exec(scene.text.slice(from, to));
   const start = from + (opens || beside || [""])[0].length;
-  const first = namedAt(scene, start, to);
+  let first = namedAt(scene, start, to);
+  // 柳陂镇的|龙韵社区: the narrower is what is told of.
+  const within = first && scene.text[first.end] === "的" ? namedAt(scene, first.end + 1, first.end + 1 + REACH) : null;
+  first = within ?? first;
   if (!first || NOT_TOPIC.test(scene.text.slice(first.end, first.end + 2))) return null;
   const name = scene.text.slice(first.start, first.end);
   if (own === null) return { end: first.end, place: narrowest(scene, first) };

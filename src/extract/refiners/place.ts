@@ -36,6 +36,7 @@ export const PLACE: Refiner = {
     { text: "柳树湾村老支书杜长顺闲不住。三年来，他说和邻里纠纷【83起】", bound: "柳树湾村" },
     { text: "柳树湾村老支书杜长顺闲不住。三年来，全县调解纠纷【830起】", bound: null },
     { text: "我是东平县白沙镇党委书记。全镇共有【21个】村", bound: "白沙镇" },
+    { text: "柳陂镇的龙韵社区安置搬迁群众【4312户】", bound: "龙韵社区" },
     { text: "共建社区微花园【50个】", bound: null },
     { text: "全市共有社区【120个】", bound: null },
   ],
@@ -114,7 +115,7 @@ const IN = marks("在");
 const LONGEST_NAME = 12;
 
 /** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村. */
-const ANAPHOR = /[他她]|[该全][村镇乡]|[村镇寨][里子上]|社区里/;
+const ANAPHOR = /[他她]|[该全][村镇乡]|[村镇寨][里子上]|社区(?:里|还|把)/;
 const SIGNS_OF_ANAPHOR = marks("他她该村镇寨社");
 /** Sentences a story goes on for. */
 const LONGEST_STORY = 6;

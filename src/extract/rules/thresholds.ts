@@ -109,6 +109,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       const { end } = expression.numeral;
       if (scene.text[end] === "级" && scene.text[end + 1] !== "风" && /[十百千万亿]$/.test(numeral)) return true;
       if (EACH(candidate) && unit === "人" && expression.value >= 1000) return true;
+      // 五个|千人|规模的社区
+      if (after.startsWith("规模的") && ROUND.test(numeral)) return true;
       if (expression.script !== "han" || !ROUND.test(numeral)) return false;
       if (unit !== "名" && /^(?:级|及以上|以上(?=[一-龥]))/.test(after)) return true;
       if (unit === null && /^[十百千万]+$/.test(numeral) && /^(?:级|方|头|亩方)/.test(after)) return true;
@@ -126,6 +128,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "每【10万人】刑事案件数下降",
       "【万人】起诉率降到41.2件",
       "再引进【亿元】项目20个",
+      "再建五个【千人】规模的蓝领社区",
     ],
     no: ["旅客吞吐量突破【千万人次】", "投入【亿元】项目资金"],
   },
