@@ -44,9 +44,15 @@ const NOMINAL_SUFFIX =
 const INSPECTING = /^(?:检查|抽查|督查|排查|抽检|整治)$/;
 const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
 
+/** What is taken off, and from what. */
+const SAVING = /^(?:压减|压缩|降低|减少|节约|节省|削减)$/;
+const SPENT = /^(?:成本|费用?|时间|时长)/;
+
 /** Whether the noun suffix behind the word makes it part of a noun. */
 export const suffixed = (text: string, chunk: Chunk): boolean => {
   const after = text.slice(chunk.end, chunk.end + 4);
+  // 压减|成本, but 运营成本
+  if (SAVING.test(chunk.word.text) && SPENT.test(after)) return false;
   if (SUFFIX.test(after)) return true;
   if (!nominal(chunk) || !NOMINAL_SUFFIX.test(after)) return false;
   return !(INSPECTING.test(chunk.word.text) && INSPECTED.test(after));

@@ -49,7 +49,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       // 30户以上|自然村通硬化路, 七十岁往上|的老人
       if (/^(?:以上的?(?:自然村|村庄|村组|行政村)|往上的)/.test(after)) return true;
       // 1名|30岁左右|的干部
-      if (expression.unit === "岁" && /^左右的[一-龥]/.test(after)) return true;
+      if (expression.unit === "岁" && /^左右的?[一-龥]{2}/.test(after)) return true;
       // 10万元以上|的开支必须过会, 增长20%以上|的村，奖10万元: whom a rule is for.
       if (/^以[上下]的[一-龥]{1,6}(?:必须|一律|不得|，[奖补给])/.test(after)) return true;
       if (expression.unit === "岁" || expression.unit === "周岁")
@@ -89,6 +89,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "【20万】以上人口县实现全覆盖",
       "【0—6岁】儿童健康管理率达到90%",
       "【40岁】以下干部占比达16.3%",
+      "班子中【40岁】左右干部占比由9.8%提高到14.5%",
       "让【300人】以上的村个个吃上热饭",
     ],
     no: [
