@@ -155,11 +155,13 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
+const RECKONED = marks("每月年日周");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 
 /** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
 const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
-  if (!phrase) return null;
+  // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
+  if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
   if (phrase.end - phrase.start > 2) {
     return acting && onlyPlaces(scene, phrase) ? null : phrase;
   }

@@ -43,6 +43,14 @@ export const WAYS: readonly Way[] = [
         : null,
   },
   {
+    id: "of-the-task",
+    about: "A share of what was to be done is of what was done: 新增就业5.8万人，|完成年度目标的|108%",
+    read: (view) =>
+      view.figure.unit === "%" && view.previous && OF_TASK.test(view.scene.text.slice(view.from, view.figure.start))
+        ? carried(view)
+        : null,
+  },
+  {
     id: "level-of",
     about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
     read: ({ scene, from, figure }) => {
@@ -219,6 +227,8 @@ const TAKEN_UP =
 /** A verb of settling or of what is left, and nothing else: 修订制度54项，|废止|19项. */
 const LEFT_OVER =
   /^(?:[现均都]?已经?|其中已?|目前|如今|现在|只|仅|还)*(?:整改到位|整改|化解|解决|办结|调处|销号|采纳|兑现|答复|废止|劝回来?|留下|剩下|剩|留|退回|找回|追回|救回|要回)(?:了)?$/;
+const OF_TASK =
+  /^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:目标|任务|计划)(?:任务|目标|数)?的$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 /** Who does what is counted in times. */
 const DOER = /(?:员|干部|队|书记|志愿者)$/;
