@@ -88,7 +88,8 @@ const EVENT_END =
 const ENDS_EVENT = marks("来间候前后际今时期子天年儿月周");
 const EVENT_START = /^[这那在他她]/;
 const LONGEST_EVENT = 18;
-const BLANK = marks(" \t\u3000\u00a0");
+/** Blanks, and what closes a quotation before the sentence. */
+const BLANK = marks(" \t\u3000\u00a0”’」』");
 const COMMA = marks("，,");
 /** 活动开展|以来: the words before it reach back to one of these, or so far. */
 const BREAK = marks("，,。！？!?；;：:、\n的");

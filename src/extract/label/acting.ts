@@ -80,6 +80,13 @@ const MEMBERS = /^(?:[党团会社队]员|用户)/;
 const takesIn = (text: string, chunk: Chunk, end: number): boolean =>
   chunk.word.text === "发展" && chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 2));
 
+const MANNER = /(?:方式|办法|模式|形式|途径|渠道)$/;
+/** 采取“飞地抱团”方式|建设|产业园: behind how it was done stands the deed. */
+export const doneBy = (text: string, chunk: Chunk, end: number): boolean =>
+  TRANSITIVE.has(chunk.word.text) &&
+  end - chunk.end >= 2 &&
+  MANNER.test(text.slice(Math.max(0, chunk.start - 2), chunk.start));
+
 /** Whether the verb, a noun as often, governs what follows it in a phrase that begins at `bound.at` behind `bound.verb`. */
 export const actsInside = (
   words: readonly Chunk[],
@@ -92,4 +99,5 @@ export const actsInside = (
   takesIn(text, chunk, end) ||
   helping(text, chunk, bound.at, end) ||
   bodyActs(text, chunk, bound.at, end) ||
+  doneBy(text, chunk, end) ||
   caused(text, bound.verb, chunk, end);

@@ -186,6 +186,7 @@ const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
 const withoutPlaceWord = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
   if (!phrase || phrase.end - phrase.start < 3 || !isHan(scene.text, phrase.end - 2)) return phrase;
   const last = scene.text.charAt(phrase.end - 1);
+  if (scene.text[phrase.end - 2] === "以") return phrase;
   const localizer = "上里".includes(last) || (last === "中" && !words.some(({ end }) => end === phrase.end));
   return localizer ? { start: phrase.start, end: phrase.end - 1 } : phrase;
 };

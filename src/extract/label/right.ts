@@ -40,7 +40,7 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 const OF_EACH = /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/;
 const GOES = /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/;
 const BASIS = /^(?:基础|水平)上/;
-const COMMUNITY_INSIDE = /^[村镇乡县市区组户]里/;
+const COMMUNITY_INSIDE = /^[村镇乡县市区组户](?:里|中[有，,])/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
@@ -76,7 +76,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   // 转交部门的8300件|里: of these, and no name.
   if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return null;
   // 14个|村|里有9个: where it is, is what is counted.
-  if (COMMUNITY_INSIDE.test(text.slice(start, start + 2))) return { start, end: start + 1, relative: false };
+  if (COMMUNITY_INSIDE.test(text.slice(start, start + 3))) return { start, end: start + 1, relative: false };
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);

@@ -8,7 +8,7 @@ import { has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { actsInside, leansOn } from "./acting.ts";
+import { actsInside, doneBy, leansOn } from "./acting.ts";
 import { inQuote, nominal, suffixed } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
 
@@ -81,7 +81,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       actsInside(words, text, chunk, { at, verb }, end) &&
       chunk.end < end &&
       // 先后投入|产业扶持资金: a noun that goes on is no suffix.
-      (!suffixed(text, chunk) || end - chunk.end > OWN_OBJECT)
+      (!suffixed(text, chunk) || end - chunk.end > OWN_OBJECT || doneBy(text, chunk, end))
     ) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };

@@ -136,7 +136,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
 };
 
 /** 35岁|以下|2名: behind an age 以下 says who is counted. */
-const AGE_BEFORE = /[\d一二三四五六七八九十]岁$/;
+const AGE_BEFORE = /(?:[\d一二三四五六七八九十]岁|[本专]科|[大中]专|[高初]中|硕士|学历|[科处]级)$/;
 
 /** 养老待遇|水平: behind a number these bound it, before one they are what is measured, or part of a word. */
 const NOUN_TOO = /^(?:水平|台阶|关|整|强|来|许|内|外|多|余)$/;
