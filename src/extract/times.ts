@@ -74,7 +74,7 @@ const ROLES = (() => {
   return table;
 })();
 /** 到2025年, but 提高到|2025年的水平. */
-const REACHING = "(?<![升高增降低减长展加大小短缩扩达])[到至]";
+const REACHING = "(?<![升高增降低减长展加大小短缩扩达复回涨跌落])[到至]";
 const TIME = new RegExp(
   `(?:[自从]${YEAR}(?:${WITHIN_YEAR})?(?:起|以来|开始)|(?:${YEAR}(?:到|至|和|、))?(?:截至|截止|截止到|${REACHING}|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
     `|(?:截至|截止|${REACHING}|自)?${NAMED_YEAR}(?:${WITHIN_YEAR})?(?:${TAIL}|起|前)?` +
@@ -161,6 +161,7 @@ const begins = (text: string, at: number): boolean =>
 const isPartOfName = (time: string, after: string): boolean =>
   // 年初|目标, 全年|任务: which plan, not when.
   /^(?:目标|任务|指标)/.test(after) ||
+  (/^预[算期]/.test(after) && !time.startsWith("每")) ||
   (NOT_AFTER.test(after) &&
     !time.startsWith("每") &&
     !/[来间前底末初]$/.test(time) &&
@@ -175,7 +176,7 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
     base:
       (has(ENDS_BASE, previous) && BASE_BEFORE.test(before)) ||
       time.endsWith("同期") ||
-      /^的?(?:基础|水平)上/.test(after),
+      /^同期|^的?(?:基础|水平)上/.test(after),
     local:
       (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
       (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)),

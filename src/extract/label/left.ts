@@ -63,9 +63,11 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
         tail.end,
       );
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
+  // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
+  const against = object && tail.predicates.length > 0 && AGAINST.test(text.slice(object.start, object.end));
   // 从县乡机关|下派21名: where they come from is not who they are.
   const origin = object && tail.verb && "从自".includes(text.charAt(object.start - 1) || " ");
-  const named = origin ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
+  const named = origin || against ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
   const average = named && tail.verb && AVERAGE.test(text.slice(named.end, tail.verb.start));
   const phrase = average ? { start: named.start, end: tail.verb.end } : named;
@@ -155,6 +157,7 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
+const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
 const RECKONED = marks("每月年日周");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 

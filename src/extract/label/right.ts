@@ -65,6 +65,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
   // 有11回|是|真险情
+  // 6.9|∶45.2∶47.9: the next part of a ratio.
+  if (/[∶:：]/.test(text[start] ?? "")) return null;
   // 60名|下企业蹲点: what they go and do.
   if (GOES.test(text.slice(start, start + 3))) return null;
   if (text[start] === "是" && isHan(text, start + 2)) start++;

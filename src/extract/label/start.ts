@@ -190,8 +190,9 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
   // Backwards over the stretch alone: a search of the text would run on where it has no 的.
   let de = end - 2;
-  // 党的|组织覆盖率: no clause, but whose.
-  while (de > from && (scene.text[de] !== "的" || scene.text[de - 1] === "党" || inQuote(scene, de))) de--;
+  // 党的|组织覆盖率, 标的|额: no clause ends here.
+  while (de > from && (scene.text[de] !== "的" || "党标目".includes(scene.text.charAt(de - 1)) || inQuote(scene, de)))
+    de--;
   if (de <= from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
