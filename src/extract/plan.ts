@@ -86,6 +86,11 @@ const afterwards = (before: string): boolean => {
 
 const count = (words: RegExp, paragraph: string): number => paragraph.match(words)?.length ?? 0;
 
+/** 2023年工作总结暨2024年工作打算: a title of both parts turns to neither. */
+const TITLE_OF_BOTH = /(?:总结|回顾|情况)(?:暨|和|与|及|、|，)/;
+const isTitleOfBoth = (paragraph: string): boolean => paragraph.length < LONGEST_TITLE && TITLE_OF_BOTH.test(paragraph);
+const LONGEST_TITLE = 50;
+
 export interface PlanState {
   readonly status: Status;
   /** A lead-in has turned the report to its plan. */
@@ -115,7 +120,7 @@ export const planState = (paragraph: string, before: PlanState, spoken: boolean)
     count(REVIEWING, paragraph) === 0
   )
     return { ...before, status: "target" };
-  const turn = SIGN_OF_PLAN.test(paragraph) ? TURN_TO_PLAN.exec(paragraph) : null;
+  const turn = SIGN_OF_PLAN.test(paragraph) && !isTitleOfBoth(paragraph) ? TURN_TO_PLAN.exec(paragraph) : null;
   if (turn) {
     // A lead-in at a paragraph's end speaks of what follows, at its head of the paragraph itself.
     const own = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2) ? "target" : before.status;

@@ -55,6 +55,14 @@ describe("the part of a report", () => {
     expect(statuses([orders("产值增长8.3%")])).toEqual(["actual"]);
   });
 
+  it("is not turned by a title that names both parts", () => {
+    expect(statuses(["2023年工作总结暨2024年工作打算", "全县新建村卫生室38所，招录村医61名。"])).toEqual([
+      "actual",
+      "actual",
+    ]);
+    expect(statuses(["2024年工作打算", "新建村卫生室38所，招录村医61名。"])).toEqual(["target", "target"]);
+  });
+
   it("plans where a speech gives orders, not where it says how things stand", () => {
     expect(statuses(["一要突出重点抓排查。对36个村的账目全面起底，60日内办结。"])).toEqual(["target"]);
     expect(statuses(["二要正视差距。目前仍有17个村没有达标。"])).toEqual(["actual"]);

@@ -42,6 +42,8 @@ export const peelHead = (
   let at = from;
   const skip = (): void => {
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
+    // 我们|想再|整治撂荒地
+    if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
     // 兑现给|他|带徒奖金
     if ((text[at] === "他" || text[at] === "她") && text[at + 1] !== "们" && end - at > 2) at++;
     const acted =

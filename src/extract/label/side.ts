@@ -17,7 +17,8 @@ const EXISTS = /(?<![所具占享没])有$/;
 /** 的, and 那笔 behind it. */
 const OWNED = /的(?:[那这][笔个批条家项座])?$/;
 /** How large a thing is that stands behind 的. */
-const SIZE = /^(?:计划|首期|总|年)*(?:投资|规模|面积|占地面积|建筑面积|产值|产能)$/;
+const SIZE =
+  /^(?:计划|首期|设计|总|年|日)*(?:(?:加工|处理|生产|供水|发电|仓储)能力|投资|规模|面积|占地面积|建筑面积|产值|产能)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 

@@ -122,6 +122,9 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       /[^功性产职智节效技动潜万运](?:[能可]|(?<=[就才都也还])会)$/.test(text.slice(end - 2, end))
     )
       end--;
+    // 水稻|就能|卖出110万元
+    if (verb?.start === end && end - 3 > from && /[^功性产职智节效技动潜万运][能可会]$/.test(text.slice(end - 2, end)))
+      end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
       verb?.start === end &&
@@ -214,8 +217,8 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
       return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
   }
   // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高, 花销|一年|8万元
-  if ("行块项类间夜天年晚上".includes(mark)) {
-    const aside = /(?:这一[行块项类]|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上))$/.exec(
+  if ("行块项类间夜天年晚上月季".includes(mark)) {
+    const aside = /(?:这一[行块项类]|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上|个月|季))$/.exec(
       text.slice(Math.max(from, end - 4), end),
     );
     if (aside && end - from > aside[0].length + 1) return end - aside[0].length;

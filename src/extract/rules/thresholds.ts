@@ -103,12 +103,14 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     id: "threshold/class",
     about: "A size that only names a class: 亿元以上项目, 百亿级企业, 规模过万的村播",
     kind: "threshold",
-    cues: { previous: "每", opens: "十百千万亿", behind: "级" },
+    cues: { previous: "每/／", opens: "十百千万亿", behind: "级" },
     test: (candidate) => {
       const { expression, after, numeral, before, scene } = candidate;
       const { unit } = expression;
       const { end } = expression.numeral;
       if (scene.text[end] === "级" && scene.text[end + 1] !== "风" && /[十百千万亿]$/.test(numeral)) return true;
+      // 死亡率7.8|/10万: of how many.
+      if (/[\d‰%][/／]$/.test(before) && /^(?:10|十)?万$/.test(numeral)) return true;
       if (EACH(candidate) && unit === "人" && expression.value >= 1000) return true;
       // 五个|千人|规模的社区
       if (after.startsWith("规模的") && ROUND.test(numeral)) return true;
@@ -129,6 +131,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "每【10万人】刑事案件数下降",
       "【万人】起诉率降到41.2件",
       "再引进【亿元】项目20个",
+      "孕产妇死亡率控制在7.8/【10万】",
       "再建五个【千人】规模的蓝领社区",
     ],
     no: ["旅客吞吐量突破【千万人次】", "投入【亿元】项目资金"],
