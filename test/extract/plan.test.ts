@@ -55,6 +55,15 @@ describe("the part of a report", () => {
     expect(statuses([orders("产值增长8.3%")])).toEqual(["actual"]);
   });
 
+  it.each([
+    "按照省委组织工作部署，全县选派干部120名驻村。",
+    "认真落实中央工作要求，我们组建专班12个。",
+    "对照年初工作安排，完成改造120户。",
+    "做好今年征兵工作，走访适龄青年4200人。",
+  ])("is not turned by what was only followed: %s", (paragraph) => {
+    expect(statuses([paragraph, "全县新建村卫生室38所。"])).toEqual(["actual", "actual"]);
+  });
+
   it("is not turned by a title that names both parts", () => {
     expect(statuses(["2023年工作总结暨2024年工作打算", "全县新建村卫生室38所，招录村医61名。"])).toEqual([
       "actual",
