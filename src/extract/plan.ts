@@ -28,7 +28,8 @@ const OPENS_DEMAND = marks(`${BLANKS}一二三四五六七八九`);
 const STATE = /已|目前|以来|去年|仍有|从[^，。]{2,8}看|现有|共有|先后/;
 
 /** A modal that sets a goal in figures: 力争完成投资2440亿元. */
-const GOAL = /(?:力争|确保|(?<!考核|年度|全年)目标(?!的|任务的))[^。；;已]{0,40}\d/;
+const GOAL =
+  /(?:力争[^。；;已]{0,40}|(?<!为了?)确保[^，,。；;：:已]{0,30}|(?<!考核|年度|全年)目标(?!的|任务的|人群|群体|对象|责任|管理|考核)[^。；;已]{0,40})\d/;
 /** A time that is over, or a comparison with one. */
 const PAST = /去年|前年|同比|近[两三四五]年|[一两三五]年来|[比较](?:上|20)/;
 /** A story, with what came about, who says it, and whose it is. */
