@@ -61,7 +61,7 @@ export const DATE_RULES: readonly Rule[] = [
     about: "A year, month or day of the calendar",
     kind: "date",
     cues: {
-      units: ["年", "年度", "月", "号", "月份", "点", "日", "年代", "世纪", "时"],
+      units: ["年", "年度", "月", "号", "月份", "点", "日", "年代", "世纪", "时", "分"],
       previous: "-/.月初",
       next: "—~～－至、.年/-·月日世0123456789",
       opens: "2",
@@ -96,7 +96,14 @@ export const DATE_RULES: readonly Rule[] = [
       if (unit === null && expression.value <= 31 && DAY_OR_MONTH(candidate)) return true;
       if (unit === null && expression.value <= 12 && TO_MONTH(candidate)) return true;
       if (unit === "年代" || unit === "世纪" || ERA(candidate)) return true;
-      if (unit === "时" && expression.value <= 24 && /[日天午晚]$/.test(before)) return true;
+      // 16时|至18时, 8时|30分
+      if (
+        unit === "时" &&
+        expression.value <= 24 &&
+        (/[日天午晚至]$/.test(before) || /^(?:至|许|整|\d{1,2}分)/.test(after))
+      )
+        return true;
+      if (unit === "分" && expression.value < 60 && /\d时$/.test(before)) return true;
       return numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
     },
     yes: [
@@ -111,6 +118,8 @@ export const DATE_RULES: readonly Rule[] = [
       "【15日】是雷打不动的“晒账日”",
       "赶在腊月【二十七】把工钱发到手里",
       "市医保局【2025年度】工作总结",
+      "【16时】至18时",
+      "上午8时【30分】召开",
     ],
     no: [
       "【7日】内调结",

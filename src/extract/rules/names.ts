@@ -6,6 +6,8 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const LATIN_BEFORE = preceded(`${LETTERS}-—_`, /[A-Za-z][-—_]?$/);
 const LATIN = marks(LETTERS);
 const NOT_A_CODE = /^(?:[tT][bB]|GB|PB|EB|MW|GW|kW|km|kg|mm|cm|ml|mg|TEU|P|EFlops|EFLOPS|GWh|MWh|kWh|PFlops)/i;
+/** A standard by its letters: GB/T, ISO, DB11. */
+const STANDARD = /(?:GB|ISO|HJ|NY|JT|QB|DB\d{0,2})(?:\/[TZ])?\s?(?:\d{2,6}-)?$/;
 const PLUS_AFTER = followed("+＋", /^[+＋](?!\d)/);
 const PLUS_BEFORE = preceded("+＋", /(?<!\d)[+＋]$/);
 const ADDED_TO = followed("+＋", /^[+＋]\d/);
@@ -17,13 +19,15 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/latin",
     about: "A number joined to Latin letters: 5G, PM2.5, G109, N2, 4A级",
     kind: "name",
-    cues: { previous: `${LETTERS}-—_`, next: LETTERS, behind: LETTERS },
+    cues: { previous: `${LETTERS}-—_ `, next: LETTERS, behind: LETTERS },
     test: (candidate) => {
       const { expression, before, after, scene } = candidate;
       const { text } = scene;
       if (expression.unit !== null && /[A-Za-zΩΩ]/.test(expression.unit)) return false;
       // 歼-35系列
       if (expression.unit === null && /[一-龥]-$/.test(before) && /^[一-龥]/.test(after)) return true;
+      // GB/T 15835-2011
+      if (STANDARD.test(before)) return true;
       if (LATIN_BEFORE(candidate) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
         return true;
       const { end } = expression.numeral;
@@ -32,7 +36,14 @@ export const NAME_RULES: readonly Rule[] = [
         (expression.unit === null && has(LATIN, candidate.next))
       );
     },
-    yes: ["全区【5】G用户", "歼-【35】系列战机", "PM【2.5】浓度", "【4】A级景区"],
+    yes: [
+      "按GB/T 【15835】-2011执行",
+      "按GB/T 15835-【2011】执行",
+      "全区【5】G用户",
+      "歼-【35】系列战机",
+      "PM【2.5】浓度",
+      "【4】A级景区",
+    ],
     no: ["收入【5万元】"],
   },
   {
@@ -47,8 +58,10 @@ export const NAME_RULES: readonly Rule[] = [
         /^[”"']?(?:热线|平台|便民|专线|服务热线|党员服务|举报|电话|接诉|政务|市民|民生|渔区|公益|维权|客服|消费|总客服|社会|省长|志愿服务热线)/.test(
           after,
         ) ||
-        /(?:拨打|热线|电话|专线|致电)[“"':：]?$/.test(before)),
-    yes: ["【12345】热线受理", "建设【12355】青少年服务台", "拨打【96345】党员服务热线"],
+        /(?:拨打|热线|电话|专线|致电|邮编|邮政编码|QQ群?|微信号?|账号|卡号|身份证号码?|统一社会信用代码)[“"':：]?$/.test(
+          before,
+        )),
+    yes: ["邮编【100010】", "【12345】热线受理", "建设【12355】青少年服务台", "拨打【96345】党员服务热线"],
     no: ["服务群众【12345人】"],
   },
   {

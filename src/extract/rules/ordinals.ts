@@ -12,7 +12,7 @@ const POINT_AFTER = followed(".．、", /^[.．、](?!\d)/);
 const OF_PAGES = followed("页", /^页/);
 const ISSUE = preceded("〕］]", /.$/s);
 const PAGE = followed("/页", /^(?:\/\d+页|页(?!岩))/);
-const TABLE = preceded(`表图件栏${BLANKS}`, /(?:^|[\s（(，,。；;见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
+const TABLE = preceded(`表图件栏${BLANKS}`, /(?:^|[\s（(，,。；;、见如])(?:表|附表|图|附图|附件|专栏)\s*$/);
 const PART_OF_A_BUILDING = followed("号版楼单室栋", /^(?:号|版|楼|单元|室|栋\d)/);
 
 export const ORDINAL_RULES: readonly Rule[] = [

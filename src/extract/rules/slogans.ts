@@ -59,6 +59,15 @@ export const SLOGAN_RULES: readonly Rule[] = [
     no: ["新建【三座】电站", "选派【三名】干部"],
   },
   {
+    id: "slogan/from-nothing",
+    about: "从0到1: the first of its kind, not so many",
+    kind: "slogan",
+    cues: { opens: "0０" },
+    test: ({ expression }) => /^[0０][到至-][1１]$/.test(expression.text),
+    yes: ["实现从【0到1】的突破"],
+    no: ["由【0】增加到3家"],
+  },
+  {
     id: "slogan/borders",
     script: "han",
     about: "Where so many meet: 三省交界, 两县结合部",
