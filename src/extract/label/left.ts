@@ -13,7 +13,7 @@ import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { peelHead } from "./peel.ts";
 import { phraseStart } from "./start.ts";
-import { BOUNDING, peelTail } from "./tail.ts";
+import { BOUNDING, peelTail, type Tail } from "./tail.ts";
 
 export interface LeftContext {
   /** The noun phrase, null when nothing but verbs and adverbs stands there. */
@@ -40,7 +40,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const words = scene
     .words(scene.clauseAt(Math.max(from, to - 1)))
     .filter((chunk) => chunk.start >= from && chunk.end <= to);
-  const tail = peelTail(scene, words, from, to);
+  const tail = withoutRank(text, from, peelTail(scene, words, from, to));
   const start = phraseStart(
     scene,
     words,
@@ -99,6 +99,15 @@ const dealtWith = (words: readonly Chunk[], from: number, end: number): number =
   for (const chunk of words)
     if (chunk.end < end - 2 && (/^[把将]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉"))) at = chunk.end;
   return at;
+};
+
+const RANK = /(?:[稳位]居|位列|排名|名列|跃居|升至)?(?:全[国省市区球])?第[一二三四五六七八九十\d]{1,3}(?:位|名)?、$/;
+
+/** 通车里程|全国第四、|突破1万公里: a rank before the predicate leaves the phrase where it was. */
+const withoutRank = (text: string, from: number, tail: Tail): Tail => {
+  if (tail.predicates.length === 0 || text[tail.end - 1] !== "、") return tail;
+  const rank = RANK.exec(text.slice(from, tail.end));
+  return rank && rank.index >= 2 ? { ...tail, end: from + rank.index } : tail;
 };
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
@@ -194,8 +203,8 @@ const withoutPlaceWord = (scene: Scene, words: readonly Chunk[], phrase: Span | 
   return localizer ? { start: phrase.start, end: phrase.end - 1 } : phrase;
 };
 
-const LEADING = marks(`${BLANKS}、，,：:；;。！？!?的了（(—-`);
-const TRAILING = marks(`${BLANKS}、，,：:；;了着—-`);
+const LEADING = marks(`${BLANKS}、，,：:∶/；;。！？!?的了（(—-`);
+const TRAILING = marks(`${BLANKS}、，,：:∶/；;了着—-`);
 
 /** The span without marks and particles at its edges, null when nothing is left. */
 export const trim = (text: string, start: number, end: number): Span | null => {
