@@ -76,3 +76,6 @@ export const turnAt = (text: string, at: number): number =>
   has(TURNS, text.charCodeAt(at)) && "，,。；;！？\n".includes(text[at - 1] ?? "\n") && BUT.test(text.slice(at, at + 5))
     ? 1
     : 0;
+
+/** 对|东盟进出口总额: with whom the trade behind 对 is. */
+export const TRADE = /^[一-龥“”"]{1,14}(?:出口|进口|贸易)(?:总?[值额])?$/;

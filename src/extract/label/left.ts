@@ -166,6 +166,8 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
+/** 人才公寓|首批|320套: which lot of what was named before. */
+const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
 const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
 const RECKONED = marks("每月年日周");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
@@ -174,6 +176,10 @@ const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition
 const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
   // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
   if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
+  const last = scene.text.charAt(phrase.end - 1);
+  if ("批期".includes(last) && BATCH.test(scene.text.slice(phrase.start, phrase.end))) return null;
+  // 摔伤后|缝了8针: when it was.
+  if (acting && last === "后" && !"0零背前先落幕".includes(scene.text.charAt(phrase.end - 2))) return null;
   if (phrase.end - phrase.start > 2) {
     return acting && onlyPlaces(scene, phrase) ? null : phrase;
   }

@@ -9,7 +9,7 @@ import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
-import { ATTRIBUTE, suffixed, turnAt } from "./grammar.ts";
+import { ATTRIBUTE, suffixed, TRADE, turnAt } from "./grammar.ts";
 
 const LEADING =
   WordClass.Adverb |
@@ -24,6 +24,9 @@ const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
+/** 光伏, 光纤, 光学: what follows 光 in nouns. */
+const BRIGHT = marks("伏纤电缆荣明学照棍盘线影源谱刻热泽山滑彩鲜芯模储通大辉景谷华");
+const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
 const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
 const SOLE = marks("仅此这光一二两三半");
@@ -57,6 +60,8 @@ export const peelHead = (
     at += turnAt(text, at);
     // 光|租金就有, 光|补偿款就付出去: this alone comes to so much.
     if (text[at] === "光" && (text[end] === "就" || text[end] === "都")) at++;
+    // 光|路上就耗掉三天, 光|蘑菇种植: it opens a clause, and no word that begins with it stands there.
+    if (text[at] === "光" && end - at > 2 && !has(BRIGHT, text.charCodeAt(at + 1)) && opensClause(scene, at)) at++;
     // 县乡两级|干部: whose they are, by level.
     const levels =
       text.charAt(at + 2) === "两" || text.charAt(at + 3) === "三" ? LEVELS.exec(text.slice(at, end)) : null;
@@ -82,6 +87,7 @@ export const peelHead = (
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !shortAttribute(text.slice(chunk.end, end));
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
+    if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) break;
     if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
     // 未结|事项, 不合规|支出: what they deny says which.
     if (/^[未不无]$/.test(chunk.word.text) && !words.some((next) => next.start === chunk.end)) break;

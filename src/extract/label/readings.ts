@@ -135,6 +135,17 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    id: "going",
+    about: "Who goes is not what is counted in times, but that they go: 指导员共|上门|1800余次",
+    read: ({ scene, figure, left, from, right }) => {
+      if (right || !left.phrase || !/^[次趟回轮遍]$/.test(figure.unit ?? "")) return null;
+      const going = GOING.exec(scene.text.slice(from, figure.start));
+      if (!going?.[1]) return null;
+      const start = from + going.index + going[0].indexOf(going[1]);
+      return made([{ start, end: start + going[1].length }], figure.end, "left");
+    },
+  },
+  {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
     read: (view) => (view.left.phrase && side(view) === "left" ? headed(view, view.left.phrase) : null),
@@ -152,11 +163,7 @@ export const WAYS: readonly Way[] = [
   {
     id: "verb-of-times",
     about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
-    read: ({ scene, figure, left }) => {
-      // 指导员共|上门|1800余次: who did it is not what is counted.
-      const doer = left.phrase && left.atVerb && DOER.test(scene.text.slice(left.phrase.start, left.phrase.end));
-      if (left.verb && doer && /^(?:次|小时|天|学时|课时)$/.test(figure.unit ?? ""))
-        return made([left.verb], figure.end, "verb");
+    read: ({ figure, left }) => {
       if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
       const start = adjoining(left.subject, left.verb) ?? left.verb.start;
       return made([{ start, end: left.verb.end }], figure.end, "verb");
@@ -230,8 +237,9 @@ const LEFT_OVER =
 const OF_TASK =
   /^(?:恢复[到至]|相当于)[^，,。；;、]{2,12}的$|^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:目标|任务|计划|预算)(?:任务|目标|数)?的$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
-/** Who does what is counted in times. */
-const DOER = /(?:员|干部|队|书记|志愿者)$/;
+/** Who goes, to whose doors or along what. */
+const GOING =
+  /(?:员|干部|队|书记|者|医生|教师|长|警|代表|专家|人)(?:前后|先后|一?共|累计|已经?|又|就|曾|一[天年月周晚])*((?:[走进下入驻包跑串]村)?(?:登门|上门|入户|敲门|家访|走访|巡河|巡山|巡堤|巡护|出诊|下乡))(?:了|共|累计|达|就?有)*$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */

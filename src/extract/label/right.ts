@@ -43,6 +43,8 @@ const BASIS = /^(?:基础|水平)上/;
 const COMMUNITY_INSIDE = /^[村镇乡县市区组户](?:里|中[有，,])/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
+/** Verbs of knowing and being able. */
+const ABLE = marks("懂会善能敢肯爱精守");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
 /** No quoted or bracketed name is longer. */
@@ -89,6 +91,11 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   ) {
     const denied = relativeClause(scene, words, start, stretch);
     if (denied) return trimmed(words, text, denied.start, denied.end, true);
+  }
+  // 60名|懂种植、会双语的|队员: what they know or can.
+  if (has(ABLE, text.charCodeAt(start)) && end < limit) {
+    const able = relativeClause(scene, words, start, stretch);
+    if (able && able.start > end) return trimmed(words, text, able.start, able.end, true);
   }
   // 216位|行动不便的老人: what stops the phrase describes, for 的 and a noun follow at once.
   const described =

@@ -9,7 +9,7 @@ import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { actsInside, doneBy, leansOn } from "./acting.ts";
-import { inQuote, nominal, suffixed } from "./grammar.ts";
+import { inQuote, nominal, suffixed, TRADE } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
 
 export interface Start {
@@ -130,6 +130,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       /(?:贡献率|满意度|满意率|依存度|贡献)$/.test(text.slice(chunk.end, end))
     )
       continue;
+    // 全年|对东盟出口|增长12%: with whom the trade is, is part of what is measured.
+    if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) {
+      at = Math.max(at, chunk.start);
+      continue;
+    }
     // 31至40岁: between digits 至 is no preposition.
     if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;

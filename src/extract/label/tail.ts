@@ -159,7 +159,7 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可]$/;
 
 /** Adverbs behind which, with a subject before them, nothing but a verb stands at the number. */
-const ALREADY = /^(?:已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
+const ALREADY = /^(?:前后|已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
 
 /** 积案|已|化解197件: behind an adverb a verb that is a noun as often acts, where a subject stands before them. */
 const done = (words: readonly Chunk[], index: number, from: number): boolean => {
