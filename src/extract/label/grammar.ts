@@ -53,6 +53,8 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
   const after = text.slice(chunk.end, chunk.end + 4);
   // 压减|成本, but 运营成本
   if (SAVING.test(chunk.word.text) && SPENT.test(after)) return false;
+  // 进一步使用|干部
+  if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
   if (SUFFIX.test(after)) return true;
   if (!nominal(chunk) || !NOMINAL_SUFFIX.test(after)) return false;
   return !(INSPECTING.test(chunk.word.text) && INSPECTED.test(after));

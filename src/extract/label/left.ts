@@ -69,7 +69,13 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const origin = object && tail.verb && "从自".includes(text.charAt(object.start - 1) || " ");
   const named = origin || against ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
-  const average = named && tail.verb && AVERAGE.test(text.slice(named.end, tail.verb.start));
+  const average =
+    named &&
+    tail.verb &&
+    // 户均|获赔|3100元
+    AVERAGE.test(
+      named.end === tail.verb.start ? text.slice(named.start, named.end) : text.slice(named.end, tail.verb.start),
+    );
   const phrase = average ? { start: named.start, end: tail.verb.end } : named;
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
@@ -151,13 +157,18 @@ const known = (span: Span | null, scene: Scene): Span | null => {
   return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
 };
 
+const PRONOUN = marks("他她它你我");
+
 /** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */
 const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
   if (!phrase || phrase.start === scene.start || !"为帮向给替".includes(scene.text.charAt(phrase.start - 1)))
     return phrase;
   const deed = words.find(
     (chunk) =>
-      chunk.start > phrase.start + 1 && chunk.end <= phrase.end && is(chunk, DEED) && !is(chunk, WordClass.Noun),
+      chunk.start > phrase.start + (has(PRONOUN, scene.text.charCodeAt(phrase.start)) ? 0 : 1) &&
+      chunk.end <= phrase.end &&
+      is(chunk, DEED) &&
+      !is(chunk, WordClass.Noun),
   );
   if (!deed) return phrase;
   const another = words.find((chunk) => chunk.start === deed.end);
@@ -177,6 +188,9 @@ const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null
   // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
   if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
   const last = scene.text.charAt(phrase.end - 1);
+  // 要翻|75公里山路
+  if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
+    return null;
   if ("批期".includes(last) && BATCH.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 摔伤后|缝了8针: when it was.
   if (acting && last === "后" && !"0零背前先落幕".includes(scene.text.charAt(phrase.end - 2))) return null;

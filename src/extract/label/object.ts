@@ -55,13 +55,18 @@ export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => 
   return verb ? verb.start : phrase.end;
 };
 
+const COMMUNITY_OWNS = /^村集体/;
+
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
   const match =
     /(?:(?:[“"][^”"]{1,8}[”"])?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
       text.slice(phrase.start, phrase.end),
     );
-  return match && match.index >= 2 ? phrase.start + match.index : phrase.end;
+  if (!match) return phrase.end;
+  // 198个|村|集体经营性收入
+  if (match.index === 0 && COMMUNITY_OWNS.test(match[0])) return phrase.start + 1;
+  return match.index >= 2 ? phrase.start + match.index : phrase.end;
 };
 
 /** 20万元的标准落实|服务群众专项经费: a rate names what it is a rate of behind the next verb. */
@@ -98,7 +103,9 @@ export const objectAfter = (
   )
     return null;
   const verb = scene.words(scene.clauseAt(from)).find((chunk) => chunk.start === from);
-  if (!verb || (verb.word.classes & WordClass.Verb) === 0) return null;
+  // 274人|进了|管护队: one character acts before 了.
+  const acts = verb && ((verb.word.classes & WordClass.Verb) !== 0 || scene.text[verb.end] === "了");
+  if (!verb || !acts) return null;
   const start = "了过着".includes(scene.text.charAt(verb.end)) ? verb.end + 1 : verb.end;
   return rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
 };

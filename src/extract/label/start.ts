@@ -88,7 +88,12 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     // 配套|各类|党群服务点, 企业中|已有|党员350名, 园子|就|进账9万元: these inside the phrase open what is counted.
-    if (chunk.end < end && chunk.start > at && INSIDE.test(chunk.word.text)) {
+    if (
+      chunk.end < end &&
+      chunk.start > at &&
+      INSIDE.test(chunk.word.text) &&
+      !(verb?.end === at && chunk.word.text.startsWith("各"))
+    ) {
       at = chunk.end;
       continue;
     }

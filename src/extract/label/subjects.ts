@@ -164,6 +164,12 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
   if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
   const start = tailStart(text);
+  // 投资、利用外资、|进出口总额: 进出口 is one word.
+  if (text[start - 1] === "进" && text.startsWith("出口", start)) return null;
+  // 老年人、高血压患者、糖尿病患者|规范管理率: the tail begins behind what the members end in.
+  const ends = items.slice(1, -1).map((item) => text.lastIndexOf(scene.text.slice(item.end - 2, item.end)));
+  const behind = ends.find((at) => at > 0 && at + 2 < text.length);
+  if (start === text.length - 1 && behind !== undefined) return { start: last.start + behind + 2, end: last.end };
   // 水稻、小麦|综合机械化率: 率 alone is no measure.
   if (start === text.length - 1 && length > 1 && text.length > length + 2)
     return { start: last.start + length, end: last.end };

@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number. Out: where the noun phrase before it ends, the predicates between
  * them, nearest first, and the verb at the number. Read backwards, a word or a particle at a time. Guide, section 3.3.
  */
-import { BLANKS, has, holds, marks } from "../../marks.ts";
+import { BLANKS, has, holds, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
@@ -17,7 +17,7 @@ import { comparison, inQuote, nominal } from "./grammar.ts";
 export const BOUNDING: ReadonlySet<string> = new Set([
   ...AT_MOST,
   ...AT_LEAST,
-  ..."高于 多于 大于 超出 低于 少于 小于) 不少于 不低于 不超过 不高于 至少 最多 最高 超 超过 逾 突破 约 近 接近 不足 不到 共 总计 合计 共计".split(
+  ..."高于 多于 大于 超出 低于 少于 小于) 不少于 不低于 不超过 不高于 至少 最多 最高 超 超过 逾 突破 约 近 接近 不足 不到 共 总计 合计 共计 不下".split(
     " ",
   ),
 ]);
@@ -123,7 +123,11 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     )
       end--;
     // 水稻|就能|卖出110万元
-    if (verb?.start === end && end - 3 > from && /[^功性产职智节效技动潜万运][能可会]$/.test(text.slice(end - 2, end)))
+    if (
+      verb?.start === end &&
+      end - 3 > from &&
+      /(?:[^功性产职智节效技动潜万运][能可]|(?<=[就才都也还又])会)$/.test(text.slice(end - 2, end))
+    )
       end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
@@ -186,6 +190,17 @@ const stepBack = (scene: Scene, from: number, end: number, rare: boolean): numbe
   if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
+  // 七十岁以上的|减|两元
+  if (mark === "减" && text[end - 2] === "的") return end - 1;
+  // 库岸线|弯弯曲曲|八十六公里: doubled, it only paints.
+  if (
+    end - from > 5 &&
+    mark === text[end - 2] &&
+    text[end - 3] === text[end - 4] &&
+    isHan(text, end - 1) &&
+    isHan(text, end - 3)
+  )
+    return end - 4;
   // 重建资金|分|三批拨付
   if (mark === "分" && IN_PARTS.test(text.slice(end, end + 5)) && end - from > 2) return end - 1;
   // 积案|最多时|有218件: when it was so.

@@ -16,8 +16,8 @@ const HALVED =
   /^(?:个(?:多)?(?:小时|月|世纪|钟头|百分点|工作日|学期|星期)|小时|年|天|日|月|分钟|秒|公里|里|米|斤|公斤|吨|亩|元|块|辈子|世纪|学期|夜|晚|成|数|倍|平方米|打)/;
 /** Not 半 of something: 上半年, 下半年, 前半夜, 大半年. */
 const NOT_HALF_AFTER = "上下前后大多小对";
-/** 三成, 六成三; in 三成立 成 is part of another word. */
-const NOT_TENTHS = /[立为功员果本就长分品交都效绩熟百千规文型套体系]/;
+/** 三成, 六成三; in 三成立 成 is part of another word, and in 两成都不到 都 is an adverb. */
+const NOT_TENTHS = /^(?:[立为功员果本就长分品交效绩熟百千规文型套体系]|都(?![不没未是有在能会靠]))/;
 
 const HALF: Numeral = {
   end: 0,
@@ -141,7 +141,7 @@ export function readTenths(text: string, start: number, numeral: Numeral): Quant
     });
   }
   if (mark !== TENTHS || numeral.form === "code" || numeral.bare) return null;
-  if (numeral.value > 10 || NOT_TENTHS.test(text.charAt(position + 1))) return null;
+  if (numeral.value > 10 || NOT_TENTHS.test(text.slice(position + 1, position + 3))) return null;
   const tens = scaled(Math.round(numeral.value * 1000), -2);
   const shape = { unit: "%", dimension: "share", form: "percent" } as const;
   const max = numeral.max === null ? null : numeral.max * 10;
