@@ -1,7 +1,7 @@
 /**
- * What a time is the time of: 2小时内|响应, |从摘牌到投产|只用了11个月.
+ * What is done for so long or so many times: 2小时内|响应, |从摘牌到投产|只用了11个月, |上门|1800余次.
  *
- * In: a view of a figure that measures time. Out: ways for the list in readings.ts, in the order they are asked there.
+ * In: a view of a figure that measures time or counts times. Out: ways for the list in readings.ts, in the order they are asked there.
  */
 import { made, type Way } from "./reading.ts";
 
@@ -40,3 +40,19 @@ export const DURATION_WAYS: readonly Way[] = [
     },
   },
 ];
+
+/** Who goes, to whose doors or along what. */
+const GOING =
+  /(?:员|干部|队|书记|者|医生|教师|长|警|代表|专家|人)(?:前后|先后|一?共|累计|已经?|又|就|曾|[一每][天年月周晚])*((?:[走进下入驻包跑串]村)?(?:登门|上门|入户|敲门|家访|走访|巡[河山堤护查库林线逻]|出诊|下乡))(?:了|共|累计|达|就?有|不得?少于|不低于|至少|不下|超过)*$/;
+
+export const GOING_WAY: Way = {
+  id: "going",
+  about: "Who goes is not what is counted in times, but that they go: 指导员共|上门|1800余次",
+  read: ({ scene, figure, left, from, right }) => {
+    if (right || !left.phrase || !/^[次趟回轮遍]$/.test(figure.unit ?? "")) return null;
+    const going = GOING.exec(scene.text.slice(from, figure.start));
+    if (!going?.[1]) return null;
+    const start = from + going.index + going[0].indexOf(going[1]);
+    return made([{ start, end: start + going[1].length }], figure.end, "left");
+  },
+};

@@ -66,6 +66,12 @@ const COMPARISON =
 /** Length of a comparison at the end of `text` (较上年同期, 高于全国平均), 0 where there is none. */
 export const comparison = (text: string): number => COMPARISON.exec(text)?.[0].length ?? 0;
 
+const VERSUS =
+  /(?<=[一-龥]{2})(?<![对占同环相配评攀好人户可])比(?![例重率分赛价武拼对较亚特邻试])[一-龥]{2,7}(?<![的以])$/;
+
+/** Length of what a thing is measured against at the end of `text` (机采成本|比人工), 0 where nothing is. */
+export const versus = (text: string): number => VERSUS.exec(text)?.[0].length ?? 0;
+
 /** Attribute heads: a phrase that ends in one is what is measured, however verbal it starts (销售收入, 培训费用). */
 export const ATTRIBUTE =
   /(?:收入|支出|产值|增加值|总值|总额|金额|余额|额度|规模|面积|产量|总量|数量|容量|流量|客流|人数|人次|户数|家数|次数|起数|件数|总数|比例|比重|占比|率|度|量|额|值|费|费用|经费|成本|利润|价格|单价|均价|标准|指数|能力|产能|长度|里程|距离|半径|时间|时长|时限|年限|期限|周期|年龄|寿命|浓度|强度|密度|速度|深度|高度|水平|报酬|工资|薪酬|待遇|税收|库容|装机|床位数|数)$/;

@@ -32,7 +32,7 @@ export interface LeftContext {
 
 /** A 的-clause longer than this tells a story rather than naming a thing. */
 const CLAUSE_LENGTH = 20;
-const AVERAGE = /^[人户村]均$/;
+export const AVERAGE = /^[人户村]均$/;
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {

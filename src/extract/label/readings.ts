@@ -7,8 +7,9 @@
  */
 import type { Figure, Span } from "../../types.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { DURATION_WAYS } from "./durations.ts";
+import { DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { headed } from "./heads.ts";
+import { AVERAGE } from "./left.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
@@ -134,17 +135,7 @@ export const WAYS: readonly Way[] = [
       return alike && (TAKEN_UP.test(before) || LEFT_OVER.test(before)) ? carried(view) : null;
     },
   },
-  {
-    id: "going",
-    about: "Who goes is not what is counted in times, but that they go: 指导员共|上门|1800余次",
-    read: ({ scene, figure, left, from, right }) => {
-      if (right || !left.phrase || !/^[次趟回轮遍]$/.test(figure.unit ?? "")) return null;
-      const going = GOING.exec(scene.text.slice(from, figure.start));
-      if (!going?.[1]) return null;
-      const start = from + going.index + going[0].indexOf(going[1]);
-      return made([{ start, end: start + going[1].length }], figure.end, "left");
-    },
-  },
+  GOING_WAY,
   {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
@@ -192,7 +183,12 @@ export const WAYS: readonly Way[] = [
   {
     id: "subject",
     about: "What stands before the verb, where nothing stands after it: |城镇更新改造|惠及390万人",
-    read: ({ left, figure }) => (left.subject ? made([left.subject], figure.end, "subject") : null),
+    read: ({ scene, left: { subject, verb }, figure }) => {
+      if (!subject) return null;
+      // 户均|获赔|3100元: of an average the deed is what is measured.
+      const average = verb?.start === subject.end && AVERAGE.test(scene.text.slice(subject.start, subject.end));
+      return made([average ? { start: subject.start, end: verb.end } : subject], figure.end, "subject");
+    },
   },
   {
     id: "predicate",
@@ -237,9 +233,6 @@ const LEFT_OVER =
 const OF_TASK =
   /^(?:恢复[到至]|相当于)[^，,。；;、]{2,12}的$|^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:目标|任务|计划|预算)(?:任务|目标|数)?的$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
-/** Who goes, to whose doors or along what. */
-const GOING =
-  /(?:员|干部|队|书记|者|医生|教师|长|警|代表|专家|人)(?:前后|先后|一?共|累计|已经?|又|就|曾|一[天年月周晚])*((?:[走进下入驻包跑串]村)?(?:登门|上门|入户|敲门|家访|走访|巡[河山堤护查库林线逻]|出诊|下乡))(?:了|共|累计|达|就?有|不得?少于|不低于|至少|不下|超过)*$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */

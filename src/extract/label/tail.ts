@@ -4,14 +4,15 @@
  * In: a scene and a stretch that ends at the number. Out: where the noun phrase before it ends, the predicates between
  * them, nearest first, and the verb at the number. Read backwards, a word or a particle at a time. Guide, section 3.3.
  */
-import { BLANKS, has, holds, isHan, marks } from "../../marks.ts";
+import { holds } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { comparison, inQuote, nominal } from "./grammar.ts";
+import { comparison, inQuote, nominal, versus } from "./grammar.ts";
+import { RARE, stepBack } from "./step.ts";
 
 /** Predicates that only bound the number leave the phrase an object: 开发岗位|不少于|2300个. */
 export const BOUNDING: ReadonlySet<string> = new Set([
@@ -29,10 +30,6 @@ export interface Tail {
   readonly predicates: readonly Predicate[];
   readonly verb: Span | null;
 }
-
-/** 每千人口 is part of the measure, 每人 and 每月 are not. */
-const PER =
-  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆)$/;
 
 /** Takes off what hangs on the number, from the number backwards. */
 export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to: number): Tail => {
@@ -137,7 +134,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       !(end - 2 >= from && "重更创全".includes(text.charAt(end - 2)))
     )
       end--;
-    if (rare && predicates.length > 0) end -= comparison(text.slice(from, end));
+    if (rare && predicates.length > 0) end -= comparison(text.slice(from, end)) || versus(text.slice(from, end));
   }
   return { end, predicates, verb };
 };
@@ -172,82 +169,4 @@ const done = (words: readonly Chunk[], index: number, from: number): boolean => 
   return (
     chunk !== undefined && before?.end === chunk.start && ALREADY.test(before.word.text) && before.start >= from + 2
   );
-};
-
-/** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
-const RARE = marks("比较与于出超领每连");
-
-const TOOK = /[一-龥][两三四五十]年$/;
-const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
-const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
-/** Marks, blanks and particles that may stand right before a number. */
-const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
-
-/** One step over what is no word: particles, brackets, 每人, a time expression. */
-const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
-  const { text } = scene;
-  const mark = text[end - 1] ?? "";
-  if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
-  // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
-  if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
-  // 七十岁以上的|减|两元
-  if (mark === "减" && text[end - 2] === "的") return end - 1;
-  // 库岸线|弯弯曲曲|八十六公里: doubled, it only paints.
-  if (
-    end - from > 5 &&
-    mark === text[end - 2] &&
-    text[end - 3] === text[end - 4] &&
-    isHan(text, end - 1) &&
-    isHan(text, end - 3)
-  )
-    return end - 4;
-  // 重建资金|分|三批拨付
-  if (mark === "分" && IN_PARTS.test(text.slice(end, end + 5)) && end - from > 2) return end - 1;
-  // 积案|最多时|有218件: when it was so.
-  if (mark === "时" && /(?:最[多高少低]|高峰)时$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
-  // 收入|实际|增长: how it was reckoned, no part of what is measured.
-  if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
-    return end - 2;
-  // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
-  if (mark === "的" && "时前后初来先去往".includes(text.charAt(end - 2))) {
-    const since = /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往)的$/.exec(
-      text.slice(Math.max(from, end - 20), end),
-    );
-    if (since) return end - since[0].length;
-  }
-  // 立案|同比增|1.7%
-  if ("增降升涨".includes(mark) && /(?:同比|环比).$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
-  // 产量稳定在|全国|1/4: a share of what, not what is measured.
-  if ("国省球".includes(mark) && OF_ALL.test(text.slice(Math.max(from, end - 6), end))) return end - 2;
-  // 生产总值|连跨|两个千亿台阶, 增加值|跨上|万亿元.
-  if (mark === "跨" && end - from > 3) return text[end - 2] === "连" ? end - 2 : end - 1;
-  if (mark === "）" || mark === ")") {
-    const inside = text.slice(from, end);
-    const open = from + Math.max(inside.lastIndexOf("（"), inside.lastIndexOf("("));
-    if (open > from && end - open > 6) return open;
-  }
-  for (const time of scene.timesIn(from, end)) {
-    if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的")))
-      // 比|去年同期的|847件
-      return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
-  }
-  // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高, 花销|一年|8万元
-  if ("行块项类间夜天年晚上月季".includes(mark)) {
-    const aside = /(?:这一[行块项类]|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上|个月|季))$/.exec(
-      text.slice(Math.max(from, end - 4), end),
-    );
-    if (aside && end - from > aside[0].length + 1) return end - aside[0].length;
-  }
-  // 总产值|在全国|率先突破万亿元
-  if (mark === "国" && text.startsWith("在全国", end - 3) && end - from > 4) return end - 3;
-  // 城镇化率|五年|提高3.89个百分点: how long it took.
-  if (mark === "年" && TOOK.test(text.slice(Math.max(from, end - 3), end)) && end - from > 4) return end - 2;
-  if (!rare) return end;
-  const gap = comparison(text.slice(from, end));
-  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
-    return end - gap;
-  const running = /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
-  if (running) return end - running[0].length;
-  const per = PER.exec(text.slice(Math.max(from, end - 6), end));
-  return per ? end - per[0].length : end;
 };
