@@ -6,6 +6,8 @@
  */
 import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
+import { named } from "./grammar.ts";
+import { isStage } from "./heads.ts";
 import { made, type Reading } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
@@ -18,7 +20,11 @@ export const carried = ({ scene, previous, figure, from }: View): Reading | null
   const listed = previous.dimension === "count" && scene.text.slice(previous.end, figure.start) === "、";
   const others =
     !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
-  return made(others ? null : previous.label, figure.end, others ? "none" : "carried");
+  // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.
+  const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, figure.start));
+  const [first, ...counted] = previous.label ?? [];
+  const label = rest && first && counted.length > 0 && isStage(scene, first) ? counted : previous.label;
+  return made(others ? null : label, figure.end, others ? "none" : "carried");
 };
 
 /** 张榜88道。已有|51道|被揭走: what was counted last in the same measure word, across a full stop. */
@@ -50,6 +56,8 @@ const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
 const LIKE = /^\s*像[^，,的]{0,12}(?:这样|那样|一样)的(?=[一-龥“"]{2})/;
 
+const LOT = /^\s*(?:首|第?一|头一?)[批期][\d一二两三四五六七八九十百千]/;
+
 /** A comma, and then at once how the topic before it came to be: 老耿牵头成立的|“银发骑手”队|，已从7人发展到134人. */
 const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
   // 像这样的|“钉子案”|，全区共梳理出39件: what was named as an example is counted.
@@ -60,6 +68,13 @@ const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
   );
   if (living) return { start: before.start + living[0].length, end: before.end - 1 };
   if (like) return { start: before.start + like[0].length, end: before.end };
+  // 张罗着建|“人才公寓”|，首批320套: which lot of what the clause before was about.
+  if (LOT.test(scene.text.slice(clause.start, clause.start + 6))) {
+    const quote = scene.segments.quotes.find(({ end }) => end + 1 === before.end);
+    if (quote && named(scene, quote)) return { start: quote.start - 1, end: before.end };
+    const { at, verb } = phraseStart(scene, scene.words(scene.clauseAt(before.start)), before.start, before.end, false);
+    return verb && before.end - at >= 2 ? { start: at, end: before.end } : null;
+  }
   const left = movedAhead(scene, before, clause);
   if (left) return left;
   if (!/^(?:已经?|现已)?[从由]\d/.test(scene.text.slice(clause.start, clause.start + 4))) return null;

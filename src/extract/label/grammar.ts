@@ -34,7 +34,7 @@ export const nominal = (chunk: Chunk): boolean => is(chunk, WordClass.Nominal) &
  * 《现代汉语八百词》, 类后缀.
  */
 const SUFFIX =
-  /^(?:器|基地|区(?=$|[，,。；;、）和])|率(?!先)|总额|总量|总数|总值|余额|度(?!假|电|汛|夏)|额|值(?!守|班|勤)|量(?!子|身|体裁)|数(?!字|据|智|千|百|万|十|家|名|项|个)|费(?!用?[^，,]{0,4}亿)|者|面(?=$|[，,达为是占近超扩提增升降由从])|型|性|式(?!样)|力(?!争|度|量|推|促|保|求)|业(?!主|态|务|绩)|面积|比例|占比|能力(?!建设)|规模(?!以上|化)|金额|员(?!工)|期(?!间)|权|用地|环节|时长|时间|时限|成本|效率|水平|贡献率|金(?![额融属牌华秋鸡山银])|价(?![值位钱格款]))/;
+  /^(?:器|基地|区(?=$|[，,。；;、）和])|率(?!先)|总额|总量|总数|总值|余额|度(?!假|电|汛|夏)|额|值(?!守|班|勤)|量(?!子|身|体裁)|数(?!字|据|智|千|百|万|十|家|名|项|个)|费(?!用?[^，,]{0,4}亿)|者|面(?=$|[，,达为是占近超扩提增升降由从])|型|性|式(?!样)|力(?!争|度|量|推|促|保|求)|业(?!主|态|务|绩)|面积|比例|占比|能力(?!建设)|规模(?!以上|化)|金额|员(?!工)|期(?!间)|权|用地|环节|时长|时间|时限|天数|成本|效率|水平|贡献率|金(?![额融属牌华秋鸡山银])|价(?![值位钱格款]))/;
 
 /** Suffixes that only follow a verb that is a noun as often: 培训|班, 服务|站, 监测|点. */
 const NOMINAL_SUFFIX =
@@ -71,6 +71,15 @@ const VERSUS =
 
 /** Length of what a thing is measured against at the end of `text` (机采成本|比人工), 0 where nothing is. */
 export const versus = (text: string): number => VERSUS.exec(text)?.[0].length ?? 0;
+
+const HANDING = /(?:移送|移交|转交|送交|报送|提交|交由)$/;
+const RECIPIENT = /^(?:司法|公安|检察|审判|纪检监察|纪检|监察|行政执法|有关|相关|主管|职能)(?:机关|部门|单位)/;
+
+/** 移送|司法机关|4起: length of whom the verb before the phrase hands things to. */
+export const handedTo = (text: string, { start, end }: Span): number =>
+  HANDING.test(text.slice(Math.max(0, start - 2), start))
+    ? (RECIPIENT.exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
 
 /** Attribute heads: a phrase that ends in one is what is measured, however verbal it starts (销售收入, 培训费用). */
 export const ATTRIBUTE =

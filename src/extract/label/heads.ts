@@ -36,6 +36,9 @@ const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|�
 const pieceText = (scene: Scene, piece: Piece): string =>
   typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
 
+/** Whether a piece of a label only says how far things have come: |竣工|电梯. */
+export const isStage = (scene: Scene, piece: Piece): boolean => STAGE.test(pieceText(scene, piece));
+
 export const headed = ({ scene, figure, previous, after }: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
   // 总规模|1000亿元|的基金: it is said of what stands behind 的, not of what was before.
@@ -56,7 +59,7 @@ export const headed = ({ scene, figure, previous, after }: View, phrase: Span): 
     return made([{ start: account.start, end: account.end - 2 }, phrase], figure.end, "attribute");
   if (previous?.label && STAGE.test(text) && previous.unit === figure.unit) {
     const [first, ...rest] = previous.label;
-    const counted = first !== undefined && STAGE.test(pieceText(scene, first)) ? rest : previous.label;
+    const counted = first !== undefined && isStage(scene, first) ? rest : previous.label;
     return made([phrase, ...counted], figure.end, "attribute");
   }
   // 平均|减|时间83%: what is taken off.

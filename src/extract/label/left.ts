@@ -11,6 +11,7 @@ import { complementEnd } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { handedTo } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
 import { phraseStart } from "./start.ts";
 import { BOUNDING, peelTail, type Tail } from "./tail.ts";
@@ -187,6 +188,9 @@ const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition
 const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
   // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
   if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
+  const handed = handedTo(scene.text, phrase);
+  if (handed > 0)
+    return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
   const last = scene.text.charAt(phrase.end - 1);
   // 要翻|75公里山路
   if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))

@@ -132,7 +132,7 @@ export const WAYS: readonly Way[] = [
       const { right, figure, previous, scene, from } = view;
       const alike = !right && figure.dimension === "count" && previous?.unit === figure.unit;
       const before = alike ? scene.text.slice(from, figure.start) : "";
-      return alike && (TAKEN_UP.test(before) || LEFT_OVER.test(before)) ? carried(view) : null;
+      return alike && (TAKEN_UP.test(before) || LEFT_OVER.test(before) || oneMore(view)) ? carried(view) : null;
     },
   },
   GOING_WAY,
@@ -218,13 +218,20 @@ const withoutDeed = (text: string, start: number, end: number): number => {
   return deed && deed.index >= 2 ? start + deed.index : end;
 };
 
+/** 挤出泊位1260个，错时共享|又|腾出800多个: more of the same, where nothing stands between the verb and the number. */
+const oneMore = ({ scene, left: { verb }, figure }: View): boolean =>
+  verb !== null &&
+  figure.unit !== "人" &&
+  "又还再".includes(scene.text.charAt(verb.start - 1)) &&
+  /^(?:了|出|近|约|超过?)*$/.test(scene.text.slice(verb.end, figure.start));
+
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
 const AGAINST = /(?:只有|仅有|仅为|仅是|只是|是|为|相当于|不足|不及|不到|低于)[^，,。；;、\d占]{2,12}的$/;
 /** Already done, or a verb of settling what was counted before. */
 const DONE_WITH =
-  /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复))/;
+  /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复|移送|移交|转交))/;
 const TAKEN_UP =
   /(?:专班|部门|单位|干部|党员|企业|支部|[组队委局办员])(?:[共已]|累计|先后)*(?:认领|领办|领走|办结|化解|解决|采纳|销号|整改|受理|签收)(?:了)?$/;
 /** A verb of settling or of what is left, and nothing else: 修订制度54项，|废止|19项. */
