@@ -16,7 +16,7 @@ const SIGN_OF_PLAN =
   /标[是为如：]|务[是为如：]|作[：:。要总安部打]|点[做抓]好|做好今年|年[重工安打目任建主总]|^下一步|今后[一三五]|未来[三五]|五五”|[策作点]建议|取更好|取得更/;
 /** Lead-ins that turn it back: 过去一年, 一年来, 回顾. */
 const TURN_TO_REVIEW =
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:(?:刚刚)?过去的?(?:[一五]年|20\d\d年)|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来|[，,]面对)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一二三四五六七八九十]、(?:[^。]{0,12}回顾|基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.]?\s*)?(?:(?:刚刚)?过去的?(?:[一五]年|20\d\d年)|一年来|五年来|这一年|这五年|回顾|20\d\d年是[^。]{0,40}一年|20\d\d年(?:极不平凡|以来|[，,]面对)|(?:今年|去年)以来|“十四五”(?:时期|期间|以来)|[一]、20\d\d年(?:的)?主要工作|[一二三四五六七八九十]、(?:[^。]{0,12}回顾|基本情况|主要问题|存在(?:的)?问题|主要做法|主要成效|工作回顾))/;
 
 /** What those begin with. */
 const OPENS_REVIEW = marks("（(一二三四五六七八九十刚过这五回2今去“");
@@ -32,6 +32,8 @@ const GOAL =
   /(?:力争[^。；;已]{0,40}|(?<!为了?)确保[^，,。；;：:已]{0,30}|(?<!考核|年度|全年)目标(?!的|任务的|人群|群体|对象|责任|管理|考核)[^。；;已]{0,40})\d/;
 /** A time that is over, or a comparison with one. */
 const PAST = /去年|前年|同比|近[两三四五]年|[一两三五]年来|[比较](?:上|20)/;
+/** 同比增长26%。…… */
+const RESULT_TOLD = /同比[^，。]{0,6}\d[^。]*。/;
 /** A story, with what came about, who says it, and whose it is. */
 const TOLD = /[了他她“"]|像[^，,。]{2,10}这样/;
 /** Opens the sentence that tells last what is to come. */
@@ -124,7 +126,10 @@ export const planState = (paragraph: string, before: PlanState, spoken: boolean)
   const turn = SIGN_OF_PLAN.test(paragraph) && !isTitleOfBoth(paragraph) ? TURN_TO_PLAN.exec(paragraph) : null;
   if (turn) {
     // A lead-in at a paragraph's end speaks of what follows, at its head of the paragraph itself.
-    const own = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2) ? "target" : before.status;
+    // 一季度收入8.7亿元，同比增长26%。全年目标是……: what was told before it is done.
+    const told = RESULT_TOLD.test(paragraph.slice(0, turn.index));
+    const early = paragraph.length < 60 || turn.index < Math.max(40, paragraph.length / 2);
+    const own = early && !told ? "target" : before.status;
     return { status: own, turned: true, ordered: false };
   }
   if (!before.turned && imperative(paragraph, before.ordered, spoken)) return ORDERED;

@@ -101,7 +101,7 @@ const BASE_BEFORE = /(?:[较比与同]|[高低多少快好]于|超过)$/;
 const ENDS_BASE = marks("较比与同于过");
 const BOUND_BEFORE = marks("由从");
 const NOT_AFTER =
-  /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第(?!三方)|生产|旅客|总(?![量额产规收])|工作)/;
+  /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第(?!三方)|生产(?=能力|总值|量|规模|线)|旅客|总(?![量额产规收])|工作)/;
 const OPENS_NOT_AFTER = marks("指度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工");
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */
@@ -169,6 +169,9 @@ const isPartOfName = (time: string, after: string): boolean =>
     // 明年|计划引进: what is planned for then, no plan named by it.
     !(/^[今明后]年$/.test(time) && after.startsWith("计划")));
 
+/** 2000年以前|建成的小区: which ones, and no time of what is told. */
+const OF_ORIGIN = /^(?:建成|修建|兴建|建|出生|参加工作|入党|退休)的/;
+
 /** Whether a time is the base of a comparison, or tied to the word beside it. */
 const ties = (before: string, time: string, after: string): { base: boolean; local: boolean } => {
   const previous = before.charCodeAt(before.length - 1);
@@ -180,7 +183,8 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
       /^同期|^的?(?:基础|水平)上/.test(after),
     local:
       (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
-      (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)),
+      (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)) ||
+      OF_ORIGIN.test(after),
   };
 };
 

@@ -77,12 +77,12 @@ export const DEPARTMENT_ENDINGS: readonly string[] =
 
 /** Offices, without what qualifies them (副, 常务, 第一). Longest first. */
 export const OFFICES: readonly string[] =
-  "组织委员 宣传委员 统战委员 纪检委员 政法委员 主任委员 党支部书记 党总支书记 党委书记 党组书记 秘书长 检察长 理事长 董事长 总经理 组织员 巡视员 调研员 负责人 党组成员 工作队队长 工作队长 部长 书记 主任 主席 局长 厅长 处长 科长 所长 站长 院长 校长 会长 省长 州长 盟长 市长 县长 区长 旗长 镇长 乡长 村长 队长 馆长 行长 社长 台长 团长 专员 常委 委员 经理".split(
+  "组织委员 宣传委员 统战委员 纪检委员 政法委员 主任委员 党支部书记 党总支书记 党委书记 党组书记 秘书长 检察长 理事长 董事长 总经理 组织员 巡视员 调研员 负责人 党组成员 工作队队长 工作队长 工作队员 队员 选调生 部长 书记 主任 主席 局长 厅长 处长 科长 所长 站长 院长 校长 会长 省长 州长 盟长 市长 县长 区长 旗长 镇长 乡长 村长 队长 馆长 行长 社长 台长 团长 专员 常委 委员 经理".split(
     " ",
   );
 
 export const OFFICE_QUALIFIERS: readonly string[] =
-  "常务 执行 第一 一级 二级 三级 四级 专职 兼职 代理 副 代 原 时任 党组 党委 党工委 人民政府 政府".split(" ");
+  "常务 执行 驻村 派驻 第一 一级 二级 三级 四级 专职 兼职 代理 副 代 原 时任 党组 党委 党工委 人民政府 政府".split(" ");
 
 /** Family names of one character, the common ones and those of small peoples that stand like one (岩, 玉 of the Dai). */
 export const SURNAMES =

@@ -30,7 +30,8 @@ export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): bo
   const next = words[words.indexOf(chunk) + 1];
   if (next?.start !== chunk.end) return false;
   // 执行|到位|金额
-  if (is(next, WordClass.Verb | WordClass.Closing) && text.startsWith("金额", next.end)) return true;
+  if (is(next, WordClass.Verb | WordClass.Closing) && /^(?:金额|率)/.test(text.slice(next.end, next.end + 2)))
+    return true;
   return nominal(next) && /^[率额量费]/.test(text.slice(next.end, next.end + 1));
 };
 
@@ -88,6 +89,11 @@ export const doneBy = (text: string, chunk: Chunk, end: number): boolean =>
   end - chunk.end >= 2 &&
   MANNER.test(text.slice(Math.max(0, chunk.start - 2), chunk.start));
 
+const PAIRING = /^(?:结对|结对帮扶|帮扶|慰问|走访|联系)$/;
+/** “爱心妈妈”|结对|留守儿童: behind a quoted name the verb takes whom they care for. */
+const pairs = (text: string, chunk: Chunk, end: number): boolean =>
+  text[chunk.start - 1] === "”" && end - chunk.end >= 2 && PAIRING.test(chunk.word.text) && !suffixed(text, chunk);
+
 /** Whether the verb, a noun as often, governs what follows it in a phrase that begins at `bound.at` behind `bound.verb`. */
 export const actsInside = (
   words: readonly Chunk[],
@@ -100,5 +106,6 @@ export const actsInside = (
   takesIn(text, chunk, end) ||
   helping(text, chunk, bound.at, end) ||
   bodyActs(text, chunk, bound.at, end) ||
+  pairs(text, chunk, end) ||
   doneBy(text, chunk, end) ||
   caused(text, bound.verb, chunk, end);

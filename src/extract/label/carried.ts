@@ -17,7 +17,9 @@ export const carried = ({ scene, previous, figure, from }: View): Reading | null
   if (!previous) return null;
   // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
   // 队伍达到204支、|5370人: in a list of counts they are the same in people.
-  const listed = previous.dimension === "count" && scene.text.slice(previous.end, figure.start) === "、";
+  // 审结案件326件|451人: with nothing between, the same in people.
+  const between = scene.text.slice(previous.end, figure.start);
+  const listed = previous.dimension === "count" && (between === "、" || between === "");
   const others =
     !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
   // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.

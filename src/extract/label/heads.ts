@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
-  /^(?:月人均|人均|户均|村均|校均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);
@@ -24,12 +24,13 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
     : label;
 };
 
+const AVERAGED = /^[人户村校亩]均$/;
 const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
 const YIELDED = /(?<=[一-龥]{2})[增减]产$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|收案|结案|破案|断案|授信|放款|接诊|出诊|义诊|巡诊|出警|开庭|授课|讲课|征地)$/;
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
-const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|新建|改建|新登记|新开工|新投产)$/;
+const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|在库|在册|在训|新建|改建|新登记|新开工|新投产)$/;
 /** Bare heads that only repeat what was counted. */
 const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|增产|减产|涨幅|降幅|其|总规模|规模|总额)$/;
 
@@ -46,7 +47,9 @@ export const headed = ({ scene, figure, previous, after }: View, phrase: Span): 
     // 基金24只、|总规模|934亿元: of another kind, it is no repetition.
     const again = REPEATING.test(text) && !(/总|规模/.test(text) && figure.dimension !== previous.dimension);
     if (again) return made(previous.label, figure.end, "carried");
-    return made([...withoutMeasure(scene, previous.label), phrase], figure.end, "attribute");
+    const measure = withoutMeasure(scene, previous.label);
+    // 集体经济总收入1.86亿元，|村均|137万元: of an average who each is stands first.
+    return made(AVERAGED.test(text) ? [phrase, ...measure] : [...measure, phrase], figure.end, "attribute");
   }
   // 一般公共预算收入增长2.3%、|支出|7000亿元: the other side of the account.
   const account = previous?.label?.length === 1 ? previous.label[0] : undefined;
@@ -69,6 +72,6 @@ export const headed = ({ scene, figure, previous, after }: View, phrase: Span): 
   const yielded = figure.dimension === "share" ? YIELDED.exec(text) : null;
   if (yielded) return made([{ start: phrase.start, end: phrase.start + yielded.index }], figure.end, "left");
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
-  const act = VERB_OBJECT.exec(text);
+  const act = /[人户村]均[一-龥]{2}$/.test(text) ? null : VERB_OBJECT.exec(text);
   return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");
 };

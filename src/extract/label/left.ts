@@ -33,7 +33,7 @@ export interface LeftContext {
 
 /** A 的-clause longer than this tells a story rather than naming a thing. */
 const CLAUSE_LENGTH = 20;
-export const AVERAGE = /^[人户村]均$/;
+export const AVERAGE = /^(?:[人户村]均|单[日场次周月季](?:最[高多])?)$/;
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
@@ -178,6 +178,7 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
+const YEARS = /^[近这]?[一二两三四五六七八九十]{1,2}年$/;
 /** 人才公寓|首批|320套: which lot of what was named before. */
 const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
 const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
@@ -192,6 +193,8 @@ const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null
   if (handed > 0)
     return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
   const last = scene.text.charAt(phrase.end - 1);
+  // 三年|增长近2倍: how long it took.
+  if (YEARS.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 要翻|75公里山路
   if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
     return null;

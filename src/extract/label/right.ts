@@ -9,6 +9,7 @@ import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { BRIGHT } from "./grammar.ts";
 import { STOPPING, stops } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
@@ -69,6 +70,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   // 有11回|是|真险情
   // 6.9|∶45.2∶47.9: the next part of a ratio.
   if (/[∶:：]/.test(text[start] ?? "")) return null;
+  // 二百一十户|光租金就分了两万: what this alone comes to.
+  if (text[start] === "光" && !has(BRIGHT, text.charCodeAt(start + 1))) return null;
   // 60名|下企业蹲点: what they go and do.
   if (GOES.test(text.slice(start, start + 3))) return null;
   if (text[start] === "是" && isHan(text, start + 2)) start++;
@@ -106,7 +109,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (relative) return trimmed(words, text, relative.start, relative.end, true);
   if (!stretch.governed) return null;
   const first = words.find((chunk) => chunk.start === start);
-  if (first && is(first, WordClass.Verb)) start = first.end;
+  if (first && is(first, WordClass.Verb)) start = text[first.end] === "了" ? first.end + 1 : first.end;
   return first && first.end < limit
     ? trimmed(words, text, start, phraseEnd(scene, words, Math.max(start, first.end), stretch), false)
     : null;

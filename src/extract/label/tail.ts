@@ -78,7 +78,10 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     }
     // 老人|只收|6元, 苹果干|又卖|十几万元: one character behind an adverb; 一棵树|能挂: or behind a modal.
     if (!verb && isPlainVerb(text, end - 1)) {
-      const adverbial = chunk?.end === end - 1 && is(chunk, WordClass.Adverb) && chunk.start > from;
+      const adverbial =
+        chunk?.end === end - 1 &&
+        (is(chunk, WordClass.Adverb) || /^(?:至少|最少|最多|至多)$/.test(chunk.word.text)) &&
+        chunk.start > from;
       const modal = !adverbial && end - 3 > from && MODAL.test(text.slice(end - 3, end - 1));
       if (adverbial || modal) {
         verb = { start: modal ? end - 2 : end - 1, end };
@@ -160,7 +163,7 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可]$/;
 
 /** Adverbs behind which, with a subject before them, nothing but a verb stands at the number. */
-const ALREADY = /^(?:前后|已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
+const ALREADY = /^(?:前后|再|已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;
 
 /** 积案|已|化解197件: behind an adverb a verb that is a noun as often acts, where a subject stands before them. */
 const done = (words: readonly Chunk[], index: number, from: number): boolean => {

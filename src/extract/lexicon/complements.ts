@@ -9,7 +9,7 @@ import { has, marks } from "../../marks.ts";
 
 /** Verbs of one character that take such a complement. */
 const VERBS = marks(
-  "走存泡加种铺办开卖销做抬压定投争清攒栽添拿给发修挖装搭配招引送派收退交还租买挣赚养喂放改拆搬迁腾盘拓扩架拉通接打写编排抓查管带讲评选聘签沉请挂剩留领跑推立设划分晒摆贴印传录填报转调换补垒砌圈围织摘采割育孵闯冲涨降提升减增缩翻跌落扎拾捡背扛抱护救帮扶教练考谈聊问答听看说唱拍登播凑筹借贷垫付缴捐赠铲疏捞堵截拦牵连串并聚拢捧敲锁绑理算认赶守盯缠缝刷涂铸炼烧蒸煮喝吃住坐站躺睡穿戴盖剪削磨灌浇喷撤扣罚喊劝迎陪骑驾驮拖追颠差聘批掐揪淹揉摸拱吞塞撑摊拧捎递揽挑扒刨犁锄砍劈锯敲砸撬掀掰撕剥榨炒焙烘晾熬炖端倒洗擦扫纺染侍",
+  "攻走存泡加种铺办开卖销做抬压定投争清攒栽添拿给发修挖装搭配招引送派收退交还租买挣赚养喂放改拆搬迁腾盘拓扩架拉通接打写编排抓查管带讲评选聘签沉请挂剩留领跑推立设划分晒摆贴印传录填报转调换补垒砌圈围织摘采割育孵闯冲涨降提升减增缩翻跌落扎拾捡背扛抱护救帮扶教练考谈聊问答听看说唱拍登播凑筹借贷垫付缴捐赠铲疏捞堵截拦牵连串并聚拢捧敲锁绑理算认赶守盯缠缝刷涂铸炼烧蒸煮喝吃住坐站躺睡穿戴盖剪削磨灌浇喷撤扣罚喊劝迎陪骑驾驮拖追颠差聘批掐揪淹揉摸拱吞塞撑摊拧捎递揽挑扒刨犁锄砍劈锯敲砸撬掀掰撕剥榨炒焙烘晾熬炖端倒洗擦扫纺染侍",
 );
 const ASPECT = "了着过";
 const COMPLEMENTS = marks(`${ASPECT}起出下上进回到成在满掉完住走开好齐足来给为妥灭牢遍`);
@@ -17,7 +17,7 @@ const COMPLEMENTS = marks(`${ASPECT}起出下上进回到成在满掉完住走�
 const DIRECTIONS = marks("起出下上进回");
 /** Pairs of such characters that are a noun or an attribute. */
 const NOUNS: ReadonlySet<string> = new Set(
-  "收成 集成 提成 分成 存在 租住 借住 调出 报到 签到 立足 推进 改进 引进 跟进 学好 开在 结为 认为".split(" "),
+  "发回 收成 集成 提成 分成 存在 租住 借住 调出 报到 签到 立足 推进 改进 引进 跟进 学好 开在 结为 认为".split(" "),
 );
 
 /** Whether a verb of one character stands at `position`; what stands around it tells whether it acts there. */

@@ -17,6 +17,7 @@ const BASE_OF_A_RATE =
   /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
 /** 亿元|项目, 百亿元|产业: how large each of them is. */
 const OF_THAT_SIZE = /^(?:项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
+const SHARE_OF_THOSE = /^的[一-龥]{0,4}[村镇乡县市户家区人业目](?:占比?|比例|比重)?(?:达到?|为|由|提高到|占到?)?$/;
 const REACHED = /(?:超|近|逾|约|达|破|上|过|满)$/;
 const EACH = preceded("每", /每$/);
 
@@ -148,7 +149,11 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       if (expression.dimension === "share" || (expression.dimension === "count" && !PEOPLED.test(expression.text)))
         return false;
       const next = scene.expressions.find(({ start }) => start >= expression.end);
+      // 收入超过50万元的村|达85%, 投资超亿元的|11个
+      const between = next ? scene.text.slice(expression.end, next.start) : "";
+      if (next?.dimension === "share" && SHARE_OF_THOSE.test(between)) return true;
       if (next?.dimension !== "count" || next.bound !== "exact") return false;
+      if (between === "的") return true;
       // 过百万元的|有31个村: the thing stands behind its number.
       if (
         /^的[，,]?(?:全[县市区省镇乡村])?(?:还?有|共有|现有|达到?)$/.test(scene.text.slice(expression.end, next.start))
@@ -166,8 +171,10 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "投资过【亿元】的项目开工137个",
       "经济总量超【500亿元】的县域增至12个",
       "在回流人口过【千人】的乡镇新建学校5所",
+      "收入超过【50万元】的村达85%",
+      "新开工项目39个，其中投资超【亿元】的11个",
     ],
-    no: ["投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
+    no: ["产值超过【50亿元】的同时，利润增长8%", "投资超【200亿元】，企业35家", "带动增收超【3亿元】、农户1200户"],
   },
   {
     id: "threshold/of-a-count",
