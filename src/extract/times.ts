@@ -85,8 +85,8 @@ const TIME = new RegExp(
 
 /** A clause that opens a sentence and ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
 const EVENT_END =
-  /(?:以来|多来|[年月]来|期间|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后)$/;
-const ENDS_EVENT = marks("来间候前后际今时期子天年儿月周");
+  /(?:以来|多来|[年月]来|期间|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内)$/;
+const ENDS_EVENT = marks("来间候前后际今时期子天年儿月周内");
 const EVENT_START = /^[这那在他她]/;
 const LONGEST_EVENT = 18;
 /** Blanks, and what closes a quotation before the sentence. */
@@ -101,7 +101,7 @@ const BASE_BEFORE = /(?:[较比与同]|[高低多少快好]于|超过)$/;
 const ENDS_BASE = marks("较比与同于过");
 const BOUND_BEFORE = marks("由从");
 const NOT_AFTER =
-  /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标|任务|预算|第(?!三方)|生产(?=能力|总值|量|规模|线)|旅客|总(?![量额产规收])|工作)/;
+  /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报|检|纪|限|制|均|审|目标(?!是)|任务|预算|第(?!三方)|生产(?=能力|总值|量|规模|线)|旅客|总(?![量额产规收])|工作)/;
 const OPENS_NOT_AFTER = marks("指度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工");
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */
@@ -170,7 +170,7 @@ const isPartOfName = (time: string, after: string): boolean =>
     !(/^[今明后]年$/.test(time) && after.startsWith("计划")));
 
 /** 2000年以前|建成的小区: which ones, and no time of what is told. */
-const OF_ORIGIN = /^(?:建成|修建|兴建|建|出生|参加工作|入党|退休)的/;
+const OF_ORIGIN = /^(?:建成|修建|兴建|建|确定|部署|提出|下达|定下|承诺|出生|参加工作|入党|退休)的/;
 
 /** Whether a time is the base of a comparison, or tied to the word beside it. */
 const ties = (before: string, time: string, after: string): { base: boolean; local: boolean } => {

@@ -59,4 +59,4 @@ export const FUNCTION_BEFORE_DISTRICT =
   "灌赛产分矿院校园景小社片辖牧林库郊灾禁专聚集导作假展养领易验护能控留污航站监管业居务商贸创游战疫障建馆渔农综范保先洪旱陷冰水深";
 
 /** Landscapes that are also the second half of a district's name. */
-export const LANDSCAPE: ReadonlySet<string> = new Set("山区 城区 湾区 港区 湖区 市区".split(" "));
+export const LANDSCAPE: ReadonlySet<string> = new Set("山区 城区 湾区 港区 湖区 市区 集镇".split(" "));

@@ -37,6 +37,10 @@ const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|�
 const pieceText = (scene: Scene, piece: Piece): string =>
   typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
 
+const PERSON = /^[人名位]$/;
+const alike = (one: string | null, other: string | null): boolean =>
+  one === other || (PERSON.test(one ?? "") && PERSON.test(other ?? ""));
+
 /** Whether a piece of a label only says how far things have come: |竣工|电梯. */
 export const isStage = (scene: Scene, piece: Piece): boolean => STAGE.test(pieceText(scene, piece));
 
@@ -60,7 +64,7 @@ export const headed = ({ scene, figure, previous, after }: View, phrase: Span): 
     scene.text.slice(account.start, account.end).endsWith("收入")
   )
     return made([{ start: account.start, end: account.end - 2 }, phrase], figure.end, "attribute");
-  if (previous?.label && STAGE.test(text) && previous.unit === figure.unit) {
+  if (previous?.label && STAGE.test(text) && alike(previous.unit, figure.unit)) {
     const [first, ...rest] = previous.label;
     const counted = first !== undefined && isStage(scene, first) ? rest : previous.label;
     return made([phrase, ...counted], figure.end, "attribute");

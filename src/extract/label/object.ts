@@ -102,7 +102,10 @@ export const objectAfter = (
     left.verb
   )
     return null;
-  const verb = scene.words(scene.clauseAt(from)).find((chunk) => chunk.start === from);
+  const words = scene.words(scene.clauseAt(from));
+  // 328户|都|成了股东
+  const adverb = words.find((chunk) => chunk.start === from && /^[都全均已]$/.test(chunk.word.text));
+  const verb = words.find((chunk) => chunk.start === (adverb?.end ?? from));
   // 274人|进了|管护队: one character acts before 了.
   const acts = verb && ((verb.word.classes & WordClass.Verb) !== 0 || scene.text[verb.end] === "了");
   if (!verb || !acts) return null;

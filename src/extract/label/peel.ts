@@ -60,6 +60,9 @@ export const peelHead = (
     if (text[at] === "光" && (text[end] === "就" || text[end] === "都")) at++;
     // 光|路上就耗掉三天, 光|蘑菇种植: it opens a clause, and no word that begins with it stands there.
     if (text[at] === "光" && end - at > 2 && !has(BRIGHT, text.charCodeAt(at + 1)) && opensClause(scene, at)) at++;
+    // 全年目标是|非煤产业收入
+    const goal = text.slice(at, at + 7).includes("目标是") ? text.indexOf("目标是", at) + 3 : end;
+    if (end - goal >= 2) at = goal;
     // 县乡两级|干部: whose they are, by level.
     const levels =
       text.charAt(at + 2) === "两" || text.charAt(at + 3) === "三" ? LEVELS.exec(text.slice(at, end)) : null;

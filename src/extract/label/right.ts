@@ -44,6 +44,7 @@ const BASIS = /^(?:基础|水平)上/;
 const COMMUNITY_INSIDE = /^[村镇乡县市区组户](?:里|中[有，,])/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
+const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
 const ABLE = marks("懂会善能敢肯爱精守");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
@@ -74,6 +75,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (text[start] === "光" && !has(BRIGHT, text.charCodeAt(start + 1))) return null;
   // 60名|下企业蹲点: what they go and do.
   if (GOES.test(text.slice(start, start + 3))) return null;
+  // 2.7公里|长的|水渠
+  if ("长宽高深厚".includes(text.charAt(start)) && text[start + 1] === "的") start += 2;
   if (text[start] === "是" && isHan(text, start + 2)) start++;
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
@@ -149,6 +152,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
       if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;
       at = close + 1;
+      // 48名|“铁姑娘”|上山凿渠
+      if (mark === "“" && ACTS_AFTER_QUOTE.test(text.slice(at, at + 3))) return at;
       continue;
     }
     if (ENDERS.has(mark)) return at;

@@ -12,6 +12,7 @@ const DEED =
   /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升|支持|补助|资助|奖补|争取)$/;
 /** Which of a series, where the thing itself stands behind the number. */
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
+const WHOSE = /^[一-龥]{2,4}(?:组|(?<![专国商农店独全])家)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */
 const EXISTS = /(?<![所具占享没])有$/;
 /** 的, and 那笔 behind it. */
@@ -82,6 +83,16 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !attributive &&
     figure.dimension !== "share" &&
     EXISTS.test(scene.text.slice(Math.max(scene.start, figure.start - 2), figure.start))
+  )
+    return "right";
+  // 下坪组|310亩|水田, 老谭家|1.3亩|柑橘: whose it is.
+  if (
+    right &&
+    !right.relative &&
+    left.phrase &&
+    left.predicates.length === 0 &&
+    figure.dimension === "area" &&
+    WHOSE.test(scene.text.slice(left.phrase.start, left.phrase.end))
   )
     return "right";
   // 首期|100亿元|母基金: which one, not what.

@@ -78,7 +78,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     if (
-      actsInside(words, text, chunk, { at, verb }, end) &&
+      (actsInside(words, text, chunk, { at, verb }, end) || ofEach(text, chunk, end)) &&
       chunk.end < end &&
       // 先后投入|产业扶持资金: a noun that goes on is no suffix.
       (!suffixed(text, chunk) || end - chunk.end > OWN_OBJECT || doneBy(text, chunk, end))
@@ -164,6 +164,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (time.start >= from && time.end > at && time.end <= end) at = time.end;
   return { at, verb, before };
 };
+
+const EACH = /每[人户村家组]$/;
+/** 市级领导每人|联系|优秀人才: what each of them does. */
+const ofEach = (text: string, chunk: Chunk, end: number): boolean =>
+  nominal(chunk) && end - chunk.end >= 2 && EACH.test(text.slice(chunk.start - 2, chunk.start));
 
 /** A row of a table says its place before each of its numbers, or stands alone: there the place is part of the label. */
 const ofTable = ({ text, segments: { clauses } }: Scene, place: Span): boolean =>

@@ -14,6 +14,8 @@ export interface Phrase extends Span {
 
 /** 剩下的8条|卡在土地上: one character before these is a verb. */
 const ACTING_ALONE = /^[在到进住着过了成]/;
+/** 12个|人|过江: what one character names. */
+const COUNTED_ALONE = "人村户娃";
 /** What the words below end in. */
 const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[呢啦嘛哩呀、\s])+$/;
@@ -45,6 +47,11 @@ export const trimmed = (
   if (only && (adverb || is(only, WordClass.Closing))) return null;
   // 从七八户|滚雪球似的|发展到360户
   if (/(?:似|般|一样)$/.test(text.slice(start, stop))) return null;
-  if (stop === start + 1 && ACTING_ALONE.test(text.slice(stop, stop + 1))) return null;
+  if (
+    stop === start + 1 &&
+    !COUNTED_ALONE.includes(text.charAt(start)) &&
+    ACTING_ALONE.test(text.slice(stop, stop + 1))
+  )
+    return null;
   return stop > start ? { start, end: stop, relative } : null;
 };

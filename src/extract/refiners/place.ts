@@ -37,6 +37,9 @@ export const PLACE: Refiner = {
     { text: "柳树湾村老支书杜长顺闲不住。三年来，全县调解纠纷【830起】", bound: null },
     { text: "我是东平县白沙镇党委书记。全镇共有【21个】村", bound: "白沙镇" },
     { text: "柳陂镇的龙韵社区安置搬迁群众【4312户】", bound: "龙韵社区" },
+    { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
+    { text: "全县【8个】薄弱村签订协议", bound: null },
+    { text: "姚集镇的【150多名】农户劳动力进厂务工", bound: "姚集镇" },
     { text: "共建社区微花园【50个】", bound: null },
     { text: "全市共有社区【120个】", bound: null },
   ],
@@ -63,6 +66,8 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   let known = opening.length;
   while (known > 0 && opening[known - 1]!.end > figure.start) known--;
   const last = opening[known - 1];
+  const beside = besideCount(figure, scene, setting);
+  if (beside) return beside;
   if (last?.sentence === sentence && last.place) return enumerated(scene, last, figure) ? null : last.place;
   const told = last?.sentence === sentence ? null : visited(scene, sentence, figure.start);
   if (told) return told;
@@ -83,6 +88,19 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   if (setting.sectionPlace === null) return lastGoverning(scene, opening, known) ?? opened ?? setting.topic;
   return opened;
 };
+
+/** 与睢宁县|8个|薄弱村签订协议: the place right before a count of things is where these are. */
+const besideCount = (figure: Figure, scene: Scene, { sectionPlace }: Setting): Span | null => {
+  const counted = figure.label?.[0];
+  if (typeof counted !== "object" || counted.start < figure.end || !/^[个家]$/.test(figure.unit ?? "")) return null;
+  const end = scene.text[figure.start - 1] === "的" ? figure.start - 1 : figure.start;
+  if (!has(LEVEL, scene.text.charCodeAt(end - 1))) return null;
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  const place = scene.places(Math.max(clause?.start ?? 0, end - LONGEST_NAME), end).at(-1);
+  if (place?.end !== end || sectionPlace?.endsWith(scene.text.slice(place.start, end))) return null;
+  return { start: place.unit, end };
+};
+const LEVEL = marks("市县区镇乡");
 
 /** 绍兴黄酒、金华火腿3个, 石嘴山先进材料等3个: what opens with a place is one of the things counted. */
 const enumerated = (scene: Scene, { end, clause }: Opener, { start }: Figure): boolean => {
