@@ -182,7 +182,7 @@ const YEARS = /^[近这]?[一二两三四五六七八九十]{1,2}年$/;
 /** 人才公寓|首批|320套: which lot of what was named before. */
 const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
 const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
-const RECKONED = marks("每月年日周");
+const RECKONED = marks("每月年日周帮替给让敢肯就");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 
 /** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */

@@ -26,16 +26,8 @@ const DESCRIBING =
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
 const OPENERS = '“"「『《‘（(';
-const CLOSERS: Readonly<Record<string, string>> = {
-  "“": "”",
-  '"': '"',
-  "「": "」",
-  "『": "』",
-  "《": "》",
-  "‘": "’",
-  "（": "）",
-  "(": ")",
-};
+/** Each with what closes it. */
+const PAIRS = '“”""「」『』《》‘’（）()';
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 在去年4310件的|基础上 */
 const OF_EACH = /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/;
@@ -147,7 +139,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
   while (at < limit) {
     const mark = text[at] ?? "";
     if (OPENERS.includes(mark)) {
-      const close = closing(text, at, CLOSERS[mark] ?? mark);
+      const close = closing(text, at, PAIRS.charAt(PAIRS.indexOf(mark) + 1));
       if (close < 0 || (at > start && close - at - 1 > INNER_QUOTE && mark !== "（" && mark !== "(")) return at;
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
       if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;
@@ -207,7 +199,12 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       }
     }
     // 居民扛|着铁锹: an aspect particle takes the verb before it along.
-    if ("着了过".includes(mark) && at > start + 2 && !words.some((known) => known.end === at)) return at - 1;
+    if (
+      "着了过".includes(mark) &&
+      at > start + ("村镇乡县户组人".includes(text.charAt(start)) ? 1 : 2) &&
+      !words.some((known) => known.end === at)
+    )
+      return at - 1;
     if (PARTICLES.has(mark) && at > start) return at;
     if (mark === "一" && at > start && /[名个位户家批项]/.test(text[at + 1] ?? "")) return at;
     at++;

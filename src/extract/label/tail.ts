@@ -160,7 +160,7 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 };
 
 /** A modal, and no noun that ends like one. */
-const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可]$/;
+const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可敢肯]$/;
 
 /** Adverbs behind which, with a subject before them, nothing but a verb stands at the number. */
 const ALREADY = /^(?:前后|再|已经?|均|都|就|才|便|又|也|先后|陆续|相继|逐步|成功|顺利|全部|现已)$/;

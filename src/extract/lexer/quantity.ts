@@ -5,7 +5,7 @@
  * words around (bounds.ts).
  */
 import { matchUnit } from "../units/match.ts";
-import { CODE } from "./characters.ts";
+import { CODE, KIND, Kind, scaled, VALUE } from "./characters.ts";
 import { readFraction } from "./fractions.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 import { formOf, type Quantity, settled, shaped } from "./quantity-record.ts";
@@ -14,10 +14,26 @@ import { readHalf, readParts, readTenths } from "./shares.ts";
 const MEASURES_OF_MORE = /^(?:个)(多|余|来)(月|小时|星期|钟头|百分点|世纪|工作日|季度|礼拜)/;
 /** After such a unit 半 adds half of it: 两年半, 三个半小时 (the latter is read by its own pattern). */
 const HALF_AFTER = new Set(["年", "倍", "小时", "天", "米", "里", "公里", "斤", "亩", "个小时", "吨", "岁", "成"]);
+/** After such a unit one digit counts its tenths: 两块八, 一米二. */
+const TENTH_AFTER = new Set(["块", "米", "尺", "丈"]);
 const HALF_INSIDE = /^个半(小时|月|钟头|世纪|百分点|学期|星期)/;
 
 function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** 两块|八: how many tenths of the unit the one digit behind it counts, where nothing more of a number follows; else 0. */
+function tenthsAfter(text: string, position: number, unit: string | null): number {
+  if (unit === null || !TENTH_AFTER.has(unit)) return 0;
+  const code = text.charCodeAt(position);
+  if (
+    KIND[code] !== Kind.digit ||
+    code === CODE.两 ||
+    code === CODE.零 ||
+    (KIND[text.charCodeAt(position + 1)] ?? Kind.none) !== Kind.none
+  )
+    return 0;
+  return matchUnit(text, position + 1) === null ? (VALUE[code] ?? 0) : 0;
 }
 
 /** Position of the unit: one blank may stand before it after Arabic digits (43 公里). */
@@ -90,6 +106,11 @@ export function readQuantity(text: string, start: number): Quantity | null {
   let value = plain.value * factor;
   if (unit !== null && text.charCodeAt(end) === CODE.半 && HALF_AFTER.has(unit.unit) && plain.max === null) {
     value += 0.5;
+    end++;
+  }
+  const tenths = plain.max === null && Number.isInteger(plain.value) ? tenthsAfter(text, end, unit?.unit ?? null) : 0;
+  if (tenths > 0) {
+    value = scaled(value * 10 + tenths, -1);
     end++;
   }
   return {

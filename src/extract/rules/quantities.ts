@@ -27,7 +27,9 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (numeral === "一" && /[此这该]$/.test(before)) return true;
       // 人气一场|高过|一场: each against the one before.
       if (/^[高强大好胜多热]?[过比]一/.test(after) || /一[一-龥][高强大好胜多热]?[过比]$/.test(before)) return true;
-      if (!/^[一半]$/.test(numeral) || expression.form !== "plain") return false;
+      // 一米二: more than one.
+      if (!/^[一半]$/.test(numeral) || expression.form !== "plain" || /[一二三四五六七八九]$/.test(expression.text))
+        return false;
       if (expression.bound !== "exact" || expression.dimension === "share") return false;
       if (/^(?:左右|上下)/.test(after)) return false;
       if (EACH_TIME.test(before) && /^[，,。；;]|^$/.test(after) && expression.dimension === "count") return false;

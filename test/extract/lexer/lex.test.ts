@@ -78,6 +78,9 @@ const YES: Readonly<Record<string, readonly (readonly [text: string, expected: s
     ["超过半数", "半数 = 0.5 over"],
     ["半小时", "半小时 = 0.5 小时"],
     ["两年半", "两年半 = 2.5 年"],
+    ["两块八", "两块八 = 2.8 块"],
+    ["渠深一米二", "一米二 = 1.2 米"],
+    ["两块三亩地", "两块 = 2 块 ; 三亩 = 3 亩"],
     ["三个半小时", "三个半小时 = 3.5 个小时"],
   ],
   "times and ratios": [
