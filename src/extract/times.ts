@@ -30,7 +30,7 @@ const NOW =
 const MONTHS =
   "(?<![\\d.年])(?:1[0-2]|[1-9]|[一二三四五六七八九十])[至到—～~-](?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月份?";
 const PER =
-  "(?:平均)?每(?:两个月|年(?:[春夏秋冬][天季]?|汛期)?|月|季度|周(?![一二三四五六日末])|天|日|学期|半年|季|个月|两年|三年|晚)";
+  "(?:平均)?每(?:两个月|年(?:[春夏秋冬][天季]?|汛期)?|月|季度|周(?![一二三四五六日末])|天(?:早上|中午|晚上|上午|下午|清晨|傍晚)?|日|学期|半年|季|个月|两年|三年|晚)";
 const WHOLE =
   "(?:全年|年内|(?:截至|截止|到|至)?(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|底前?|初|份)|(?:截至|截止|到|至)?(?:今年|去年|明年)?年底前?|年末|上半年|下半年|年初|前三季度|一季度|二季度|三季度|四季度|期末|本届|任期内|十年间|五年间|期间|届内|三年内|五年内|两年内)";
 /** 6月6日，, 四月份共收到: a month or day that opens a clause. */
@@ -191,6 +191,8 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
 const opening = (text: string, from: number, to: number): Span | null => {
   let start = from;
   while (start < to && has(BLANK, text.charCodeAt(start))) start++;
+  // 可在|2020年换届以前
+  if (/^[可但而][在到](?=[12]\d{3}年)/.test(text.slice(start, start + 7))) start += 2;
   let end = start;
   const limit = Math.min(to, start + LONGEST_EVENT);
   while (end < limit && !has(COMMA, text.charCodeAt(end))) end++;

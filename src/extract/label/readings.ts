@@ -6,6 +6,7 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Span } from "../../types.ts";
+import { AGAINST_WAYS } from "./against.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import { DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { headed } from "./heads.ts";
@@ -15,7 +16,6 @@ import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
-import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 export const WAYS: readonly Way[] = [
@@ -34,36 +34,7 @@ export const WAYS: readonly Way[] = [
       );
     },
   },
-  {
-    id: "multiple-of",
-    about: "A multiple of an earlier value goes on about it: 投资620亿元，是上个五年的|1.6倍",
-    read: (view) =>
-      view.figure.form === "multiple" &&
-      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
-        ? carried(view)
-        : null,
-  },
-  {
-    id: "of-the-task",
-    about: "A share of what was to be done is of what was done: 新增就业5.8万人，|完成年度目标的|108%",
-    read: (view) =>
-      view.figure.unit === "%" && view.previous && OF_TASK.test(view.scene.text.slice(view.from, view.figure.start))
-        ? carried(view)
-        : null,
-  },
-  {
-    id: "level-of",
-    about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
-    read: ({ scene, from, figure }) => {
-      if (figure.dimension !== "share" && figure.form !== "fraction") return null;
-      const against = AGAINST.exec(scene.text.slice(from, figure.start));
-      if (!against) return null;
-      const words = scene.words(scene.clauseAt(figure.start));
-      const end = from + against.index;
-      const { at } = phraseStart(scene, words, from, end, true);
-      return end - at >= 2 ? made([{ start: at, end }], figure.end, "left") : null;
-    },
-  },
+  ...AGAINST_WAYS,
   {
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
@@ -112,6 +83,15 @@ export const WAYS: readonly Way[] = [
       (left.atVerb || !left.phrase)
         ? made([left.verb], figure.end, "verb")
         : null,
+  },
+  {
+    id: "extent",
+    about: "The ground a thing takes is named with the taking: |市场占地|1460亩",
+    read: ({ figure, left: { verb, phrase }, scene }) => {
+      if (figure.dimension !== "area" || !verb || scene.text.slice(verb.start, verb.end) !== "占地") return null;
+      const start = phrase?.end === verb.start ? phrase.start : verb.start;
+      return made([{ start, end: verb.end }], figure.end, "left");
+    },
   },
   {
     id: "headless",
@@ -228,7 +208,6 @@ const oneMore = ({ scene, left: { verb }, figure }: View): boolean =>
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
-const AGAINST = /(?:只有|仅有|仅为|仅是|只是|是|为|相当于|不足|不及|不到|低于)[^，,。；;、\d占]{2,12}的$/;
 /** Already done, or a verb of settling what was counted before. */
 const DONE_WITH =
   /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复|移送|移交|转交))/;
@@ -237,8 +216,6 @@ const TAKEN_UP =
 /** A verb of settling or of what is left, and nothing else: 修订制度54项，|废止|19项. */
 const LEFT_OVER =
   /^(?:[现均都]?已经?|其中已?|目前|如今|现在|现场|当场|就地|只|仅|还)*(?:整改到位|整改|化解|解决|办结|调处|销号|采纳|调解成功|化解成功|兑现|答复|废止|整改销号|劝回来?|留下|剩下|剩|留|退回|找回|追回|救回|要回)(?:了)?$/;
-const OF_TASK =
-  /^(?:恢复[到至]|相当于)[^，,。；;、]{2,12}的$|^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:目标|任务|计划|预算)(?:任务|目标|数)?的$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 

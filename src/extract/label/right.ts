@@ -10,7 +10,7 @@ import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { BRIGHT } from "./grammar.ts";
-import { STOPPING, stops } from "./stops.ts";
+import { asideAfter, continues, stops } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
 export type { Phrase } from "./trimmed.ts";
@@ -150,7 +150,20 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     }
     if (ENDERS.has(mark)) return at;
     // 4000亩|盛果园|年产量: what it yields a year begins the next number's phrase.
-    if (mark === "年" && at > start + 1 && /^年(?:产|销|均|收|增|营)/.test(text.slice(at, at + 2))) return at;
+    if (
+      (mark === "年" || mark === "日") &&
+      at > start + 1 &&
+      /^[年日](?:产|销|均|收|增|营|加工|处理|供水)/.test(text.slice(at, at + 3))
+    )
+      return at;
+    // 8个|村|光租金就进账90万元
+    if (
+      mark === "光" &&
+      at > start &&
+      !has(BRIGHT, text.charCodeAt(at + 1)) &&
+      "村镇乡户家".includes(text.charAt(at - 1))
+    )
+      return at;
     // 护边员|里|党员超过半数: among whom.
     if (
       mark === "里" &&
@@ -210,29 +223,6 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     at++;
   }
   return limit;
-};
-
-const asideAfter = (words: readonly Chunk[], text: string, at: number): boolean => {
-  if (!/[一-龥]/.test(text[at] ?? "")) return true;
-  const next = words.find((chunk) => chunk.start === at);
-  return next !== undefined && is(next, STOPPING) && !is(next, WordClass.Nominal);
-};
-
-/** After 、 or 和 the phrase goes on only where more of a list follows, not the next number's own phrase. */
-const continues = (
-  words: readonly Chunk[],
-  text: string,
-  from: number,
-  limit: number,
-  nextIsNumber: boolean,
-): boolean => {
-  if (from >= limit) return false;
-  const index = words.findIndex((candidate) => candidate.start === from);
-  if (index >= 0 && stops(words, index, text, from, limit, nextIsNumber)) return false;
-  if (!nextIsNumber) return !/^[^，,。；;：:、]*[\d“"]/.test(text.slice(from, limit));
-  // Before a number the rest belongs to that number, unless a list closes with 等.
-  const rest = text.slice(from, limit);
-  return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
 };
 
 /** 受到不实举报的干部, 作风漂浮、群众反映不好的: the clause up to its last 的 and the noun after it. */

@@ -65,3 +65,27 @@ export const stops = (
   if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
   return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
 };
+
+/** 监测对象“一户一策”精准帮扶: whether no noun follows a quotation that ends at `at`. */
+export const asideAfter = (words: readonly Chunk[], text: string, at: number): boolean => {
+  if (!/[一-龥]/.test(text[at] ?? "")) return true;
+  const next = words.find((chunk) => chunk.start === at);
+  return next !== undefined && is(next, STOPPING) && !is(next, WordClass.Nominal);
+};
+
+/** After 、 or 和 the phrase goes on only where more of a list follows, not the next number's own phrase. */
+export const continues = (
+  words: readonly Chunk[],
+  text: string,
+  from: number,
+  limit: number,
+  nextIsNumber: boolean,
+): boolean => {
+  if (from >= limit) return false;
+  const index = words.findIndex((candidate) => candidate.start === from);
+  if (index >= 0 && stops(words, index, text, from, limit, nextIsNumber)) return false;
+  if (!nextIsNumber) return !/^[^，,。；;：:、]*[\d“"]/.test(text.slice(from, limit));
+  // Before a number the rest belongs to that number, unless a list closes with 等.
+  const rest = text.slice(from, limit);
+  return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
+};

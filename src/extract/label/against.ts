@@ -1,0 +1,45 @@
+/**
+ * What a figure is measured of when it tells how it stands against something: 是上年的|1.6倍, 完成年度目标的|108%.
+ *
+ * In: a view of a figure. Out: ways for the list in readings.ts, in the order they are asked there.
+ */
+import { carried } from "./carried.ts";
+import { made, type Way } from "./reading.ts";
+import { phraseStart } from "./start.ts";
+
+const AGAINST = /(?:只有|仅有|仅为|仅是|只是|是|为|相当于|不足|不及|不到|低于)[^，,。；;、\d占]{2,12}的$/;
+const OF_TASK =
+  /^(?:恢复[到至]|相当于)[^，,。；;、]{2,12}的$|^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:目标|任务|计划|预算)(?:任务|目标|数)?的$/;
+
+export const AGAINST_WAYS: readonly Way[] = [
+  {
+    id: "multiple-of",
+    about: "A multiple of an earlier value goes on about it: 投资620亿元，是上个五年的|1.6倍",
+    read: (view) =>
+      view.figure.form === "multiple" &&
+      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
+        ? carried(view)
+        : null,
+  },
+  {
+    id: "of-the-task",
+    about: "A share of what was to be done is of what was done: 新增就业5.8万人，|完成年度目标的|108%",
+    read: (view) =>
+      view.figure.unit === "%" && view.previous && OF_TASK.test(view.scene.text.slice(view.from, view.figure.start))
+        ? carried(view)
+        : null,
+  },
+  {
+    id: "level-of",
+    about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
+    read: ({ scene, from, figure }) => {
+      if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+      const against = AGAINST.exec(scene.text.slice(from, figure.start));
+      if (!against) return null;
+      const words = scene.words(scene.clauseAt(figure.start));
+      const end = from + against.index;
+      const { at } = phraseStart(scene, words, from, end, true);
+      return end - at >= 2 ? made([{ start: at, end }], figure.end, "left") : null;
+    },
+  },
+];
