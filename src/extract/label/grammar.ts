@@ -73,11 +73,12 @@ const VERSUS =
 export const versus = (text: string): number => VERSUS.exec(text)?.[0].length ?? 0;
 
 const HANDING = /(?:移送|移交|转交|送交|报送|提交|交由)$/;
+const ENDS_HANDING = marks("送交由");
 const RECIPIENT = /^(?:司法|公安|检察|审判|纪检监察|纪检|监察|行政执法|有关|相关|主管|职能)(?:机关|部门|单位)/;
 
 /** 移送|司法机关|4起: length of whom the verb before the phrase hands things to. */
 export const handedTo = (text: string, { start, end }: Span): number =>
-  HANDING.test(text.slice(Math.max(0, start - 2), start))
+  has(ENDS_HANDING, text.charCodeAt(start - 1)) && HANDING.test(text.slice(Math.max(0, start - 2), start))
     ? (RECIPIENT.exec(text.slice(start, end))?.[0].length ?? 0)
     : 0;
 

@@ -194,7 +194,7 @@ const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null
     return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
   const last = scene.text.charAt(phrase.end - 1);
   // 三年|增长近2倍: how long it took.
-  if (YEARS.test(scene.text.slice(phrase.start, phrase.end))) return null;
+  if (last === "年" && YEARS.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 要翻|75公里山路
   if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
     return null;

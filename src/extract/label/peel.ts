@@ -61,8 +61,8 @@ export const peelHead = (
     // 光|路上就耗掉三天, 光|蘑菇种植: it opens a clause, and no word that begins with it stands there.
     if (text[at] === "光" && end - at > 2 && !has(BRIGHT, text.charCodeAt(at + 1)) && opensClause(scene, at)) at++;
     // 全年目标是|非煤产业收入
-    const goal = text.slice(at, at + 7).includes("目标是") ? text.indexOf("目标是", at) + 3 : end;
-    if (end - goal >= 2) at = goal;
+    for (let goal = at; goal <= at + 4 && end - goal >= 5; goal += 2)
+      if (text[goal + 2] === "是" && text.startsWith("目标是", goal)) at = goal + 3;
     // 县乡两级|干部: whose they are, by level.
     const levels =
       text.charAt(at + 2) === "两" || text.charAt(at + 3) === "三" ? LEVELS.exec(text.slice(at, end)) : null;

@@ -165,10 +165,14 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   return { at, verb, before };
 };
 
+const WHOM = marks("人户村家组");
 const EACH = /每[人户村家组]$/;
 /** 市级领导每人|联系|优秀人才: what each of them does. */
 const ofEach = (text: string, chunk: Chunk, end: number): boolean =>
-  nominal(chunk) && end - chunk.end >= 2 && EACH.test(text.slice(chunk.start - 2, chunk.start));
+  has(WHOM, text.charCodeAt(chunk.start - 1)) &&
+  nominal(chunk) &&
+  end - chunk.end >= 2 &&
+  EACH.test(text.slice(chunk.start - 2, chunk.start));
 
 /** A row of a table says its place before each of its numbers, or stands alone: there the place is part of the label. */
 const ofTable = ({ text, segments: { clauses } }: Scene, place: Span): boolean =>
