@@ -126,6 +126,8 @@ export const LABEL_EXAMPLES: Refiner["examples"] = [
   { text: "【28座】光伏电站投用", bound: "光伏电站" },
   { text: "接待祭扫群众2万人次、疏导车辆【六千辆次】", bound: "车辆" },
   { text: "要在盐田上装【50台】风机", bound: "风机" },
+  { text: "镇里有闲置农房412栋。我们先后流转【267栋】", bound: "闲置农房" },
+  { text: "镇里有闲置农房412栋，多的一个村就有【七十栋】", bound: "闲置农房" },
   { text: "存放点【12处】", bound: "存放点" },
   { text: "运费比走国道低【两成】", bound: "运费" },
   { text: "机采成本比人工降低【三成】", bound: "机采成本" },

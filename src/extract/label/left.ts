@@ -178,7 +178,9 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
-const YEARS = /^[近这]?[一二两三四五六七八九十]{1,2}年$/;
+/** 三年|增长近2倍, 多的|一个村|就有七十栋: how long it took and in how many, no part of what is counted. */
+const WHEN = /^(?:[近这]?[一二两三四五六七八九十]{1,2}年|一个?[村镇乡县组])$/;
+const ENDS_WHEN = marks("年村镇乡县组");
 /** 人才公寓|首批|320套: which lot of what was named before. */
 const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
 const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
@@ -193,8 +195,7 @@ const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null
   if (handed > 0)
     return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
   const last = scene.text.charAt(phrase.end - 1);
-  // 三年|增长近2倍: how long it took.
-  if (last === "年" && YEARS.test(scene.text.slice(phrase.start, phrase.end))) return null;
+  if (has(ENDS_WHEN, last.charCodeAt(0)) && WHEN.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 要翻|75公里山路
   if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
     return null;

@@ -179,6 +179,11 @@ export const WAYS: readonly Way[] = [
     },
   },
   {
+    id: "alike-before",
+    about: "A verb alone names nothing that a measure word of things counts: 闲置农房412栋。先后流转|267栋",
+    read: (view) => (view.left.verb && THINGS.test(view.figure.unit ?? "") ? countedAlike(view) : null),
+  },
+  {
     id: "verb",
     about: "The verb alone: |带动|2300人",
     read: ({ left, figure }) => (left.verb ? made([left.verb], figure.end, "verb") : null),
@@ -217,6 +222,8 @@ const TAKEN_UP =
 const LEFT_OVER =
   /^(?:[现均都]?已经?|其中已?|目前|如今|现在|现场|当场|就地|只|仅|还)*(?:整改到位|整改|化解|解决|办结|调处|销号|采纳|调解成功|化解成功|兑现|答复|废止|整改销号|劝回来?|留下|剩下|剩|留|退回|找回|追回|救回|要回)(?:了)?$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
+/** Measure words of things of one kind. 《现代汉语八百词》, 名词、量词配合表. */
+const THINGS = /^(?:栋|幢|座|株|棵|头|辆|台|艘|套|间|盏|口|栏|架|部|本|册|份|封|眼|孔)$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */
