@@ -1,7 +1,8 @@
 /**
  * What is done for so long or so many times: 2小时内|响应, |从摘牌到投产|只用了11个月, |上门|1800余次.
  *
- * In: a view of a figure that measures time or counts times. Out: ways for the list in readings.ts, in the order they are asked there.
+ * In: a view of a figure that measures time or counts times. Out: ways for the list in readings.ts, in the order they
+ * are asked there.
  */
 import { made, type Way } from "./reading.ts";
 

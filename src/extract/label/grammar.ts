@@ -98,5 +98,9 @@ export const turnAt = (text: string, at: number): number =>
 /** 对|东盟进出口总额: with whom the trade behind 对 is. */
 export const TRADE = /^[一-龥“”"]{1,14}(?:出口|进口|贸易)(?:总?[值额])?$/;
 
-/** 光伏, 光纤, 光学: what follows 光 in nouns. */
-export const BRIGHT = marks("伏纤电缆荣明学照棍盘线影源谱刻热泽山滑彩鲜芯模储通大辉景谷华");
+/** 光伏, 光纤, 光学: what follows 光 in nouns; elsewhere it says that this alone comes to so much. */
+const BRIGHT = marks("伏纤电缆荣明学照棍盘线影源谱刻热泽山滑彩鲜芯模储通大辉景谷华");
+
+/** 光|租金, 光|蘑菇种植, but 光伏: whether 光 at `at` says that this alone comes to so much. */
+export const onlyThis = (text: string, at: number): boolean =>
+  text[at] === "光" && !has(BRIGHT, text.charCodeAt(at + 1));

@@ -70,13 +70,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const origin = object && tail.verb && "从自".includes(text.charAt(object.start - 1) || " ");
   const named = origin || against ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
-  const average =
-    named &&
-    tail.verb &&
-    // 户均|获赔|3100元
-    AVERAGE.test(
-      named.end === tail.verb.start ? text.slice(named.start, named.end) : text.slice(named.end, tail.verb.start),
-    );
+  const average = named && tail.verb && AVERAGE.test(text.slice(named.end, tail.verb.start));
   const phrase = average ? { start: named.start, end: tail.verb.end } : named;
   const verb =
     tail.verb && start.verb?.end === tail.verb.start

@@ -10,7 +10,8 @@ import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { LeftContext } from "./left.ts";
-import { type Phrase, rightPhrase } from "./right.ts";
+import { rightPhrase } from "./right.ts";
+import type { Phrase } from "./trimmed.ts";
 
 const LONG_PHRASE = 12;
 /** 农民|闯市场, 老支书|登台: behind who acts there may stand what they do. */

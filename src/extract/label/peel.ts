@@ -9,7 +9,7 @@ import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
-import { ATTRIBUTE, BRIGHT, suffixed, TRADE, turnAt } from "./grammar.ts";
+import { ATTRIBUTE, onlyThis, suffixed, TRADE, turnAt } from "./grammar.ts";
 
 const LEADING =
   WordClass.Adverb |
@@ -56,10 +56,9 @@ export const peelHead = (
     // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
     if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
     at += turnAt(text, at);
-    // 光|租金就有, 光|补偿款就付出去: this alone comes to so much.
-    if (text[at] === "光" && (text[end] === "就" || text[end] === "都")) at++;
-    // 光|路上就耗掉三天, 光|蘑菇种植: it opens a clause, and no word that begins with it stands there.
-    if (text[at] === "光" && end - at > 2 && !has(BRIGHT, text.charCodeAt(at + 1)) && opensClause(scene, at)) at++;
+    // 光|补偿款就付出去, 光|蘑菇种植: 就 follows, or it opens the clause.
+    if (onlyThis(text, at) && end - at > 2 && ("就都".includes(text.charAt(end) || " ") || opensClause(scene, at)))
+      at++;
     // 全年目标是|非煤产业收入
     for (let goal = at; goal <= at + 4 && end - goal >= 5; goal += 2)
       if (text[goal + 2] === "是" && text.startsWith("目标是", goal)) at = goal + 3;

@@ -9,11 +9,9 @@ import { BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { BRIGHT } from "./grammar.ts";
+import { onlyThis } from "./grammar.ts";
 import { asideAfter, continues, stops } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
-
-export type { Phrase } from "./trimmed.ts";
 
 const DESCRIBING =
   WordClass.Verb |
@@ -25,17 +23,21 @@ const DESCRIBING =
   WordClass.Preposition;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
-const OPENERS = '“"「『《‘（(';
-/** Each with what closes it. */
-const PAIRS = '“”""「」『』《》‘’（）()';
+/** What closes a name, by what opens it. */
+const CLOSERS: ReadonlyMap<string, string> = new Map(
+  ["“”", '""', "「」", "『』", "《》", "‘’", "（）", "()"].map(([open = "", close = ""]) => [open, close]),
+);
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
-/** 在去年4310件的|基础上 */
+/** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const OF_EACH = /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/;
+/** 60名|下企业蹲点 */
 const GOES = /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/;
+/** 在去年4310件的|基础上 */
 const BASIS = /^(?:基础|水平)上/;
 const COMMUNITY_INSIDE = /^[村镇乡县市区组户](?:里|中[有，,])/;
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
+/** 48名“铁姑娘”|上山凿渠 */
 const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
 const ABLE = marks("懂会善能敢肯爱精守");
@@ -60,15 +62,15 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   let start = stretch.from;
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
-  // 有11回|是|真险情
   // 6.9|∶45.2∶47.9: the next part of a ratio.
   if (/[∶:：]/.test(text[start] ?? "")) return null;
   // 二百一十户|光租金就分了两万: what this alone comes to.
-  if (text[start] === "光" && !has(BRIGHT, text.charCodeAt(start + 1))) return null;
+  if (onlyThis(text, start)) return null;
   // 60名|下企业蹲点: what they go and do.
   if (GOES.test(text.slice(start, start + 3))) return null;
   // 2.7公里|长的|水渠
   if ("长宽高深厚".includes(text.charAt(start)) && text[start + 1] === "的") start += 2;
+  // 有11回|是|真险情
   if (text[start] === "是" && isHan(text, start + 2)) start++;
   if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
@@ -138,8 +140,9 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
   let index = words.findIndex((chunk) => chunk.end > start);
   while (at < limit) {
     const mark = text[at] ?? "";
-    if (OPENERS.includes(mark)) {
-      const close = closing(text, at, PAIRS.charAt(PAIRS.indexOf(mark) + 1));
+    const closer = CLOSERS.get(mark);
+    if (closer !== undefined) {
+      const close = closing(text, at, closer);
       if (close < 0 || (at > start && close - at - 1 > INNER_QUOTE && mark !== "（" && mark !== "(")) return at;
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
       if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;
@@ -157,13 +160,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     )
       return at;
     // 8个|村|光租金就进账90万元
-    if (
-      mark === "光" &&
-      at > start &&
-      !has(BRIGHT, text.charCodeAt(at + 1)) &&
-      "村镇乡户家".includes(text.charAt(at - 1))
-    )
-      return at;
+    if (at > start && onlyThis(text, at) && "村镇乡户家".includes(text.charAt(at - 1))) return at;
     // 护边员|里|党员超过半数: among whom.
     if (
       mark === "里" &&

@@ -92,6 +92,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       chunk.end < end &&
       chunk.start > at &&
       INSIDE.test(chunk.word.text) &&
+      // 争取|上级各类资金: behind the verb whose they are is part of it.
       !(verb?.end === at && chunk.word.text.startsWith("各"))
     ) {
       at = chunk.end;

@@ -50,7 +50,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
   // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
-  if (mark === "的" && "时前后初来先去往定测的算".includes(text.charAt(end - 2))) {
+  if (mark === "的") {
     const since =
       /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|(?:最初|起初|原先|原定|当初)[一-龥]{0,4})的$/.exec(
         text.slice(Math.max(from, end - 20), end),

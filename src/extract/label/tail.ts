@@ -115,19 +115,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
     if (predicates.length > 0 && end - 2 > from && /(?:基本|[^满充丰十]足)$/.test(text.slice(end - 2, end)))
       end -= text[end - 1] === "足" ? 1 : 2;
-    // 月工资|能|到4500元: a modal before the predicate, but no 功能 nor 性能.
-    if (
-      predicates.length > 0 &&
-      end - 2 > from &&
-      /[^功性产职智节效技动潜万运](?:[能可]|(?<=[就才都也还])会)$/.test(text.slice(end - 2, end))
-    )
-      end--;
-    // 水稻|就能|卖出110万元
-    if (
-      verb?.start === end &&
-      end - 3 > from &&
-      /(?:[^功性产职智节效技动潜万运][能可]|(?<=[就才都也还又])会)$/.test(text.slice(end - 2, end))
-    )
+    // 月工资|能|到4500元, 水稻|就能|卖出110万元: a modal before the predicate or the verb, but no 功能 nor 性能.
+    if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && MODAL_ALONE.test(text.slice(end - 2, end)))
       end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
@@ -159,6 +148,8 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
   );
 };
 
+/** 能, 可 or 会 before what it is said of. */
+const MODAL_ALONE = /[^功性产职智节效技动潜万运](?:[能可]|(?<=[就才都也还又])会)$/;
 /** A modal, and no noun that ends like one. */
 const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可敢肯]$/;
 

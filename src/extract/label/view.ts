@@ -10,7 +10,8 @@ import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { type LeftContext, leftContext } from "./left.ts";
 import { rate } from "./object.ts";
-import { type Phrase, rightPhrase } from "./right.ts";
+import { rightPhrase } from "./right.ts";
+import type { Phrase } from "./trimmed.ts";
 
 export interface View {
   readonly scene: Scene;

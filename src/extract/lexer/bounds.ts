@@ -112,7 +112,7 @@ const FILLERS = "了达有为占到至在是达于共";
 
 /** May stand before the verb too, with so many ideographs between: 至少召开1次, 最高资助1000万元. */
 const BEFORE_VERB: readonly (BoundWord & { readonly reach: number })[] = [
-  { word: "至少", bound: "over", reach: 16 },
+  { word: "至少", bound: "over", reach: 4 },
   { word: "最少", bound: "over", reach: 4 },
   { word: "少说", bound: "over", reach: 4 },
   { word: "至多", bound: "under", reach: 4 },
@@ -120,9 +120,10 @@ const BEFORE_VERB: readonly (BoundWord & { readonly reach: number })[] = [
   { word: "最多", bound: "under", reach: 4 },
   { word: "最高", bound: "under", reach: 2 },
 ];
-const VERB_LENGTH = 16;
-/** With one of these it is a noun that the word stands before: 最高|年产, 最高|气温. */
+const VERB_LENGTH = 4;
+/** A record was reached: 单日|最高接待2.3万人次. */
 const RECORD = /(?:单[日场次周月季]|[日月]内|历史|同时)$/;
+/** With one of these it is a noun that the word stands before: 最高|年产, 最高|气温. */
 const NO_VERB = "年月日单气产价海温点";
 
 /** Stands after the number: 5%左右, 24小时内. The longest that fits counts. */
@@ -222,7 +223,6 @@ function beforeVerb(text: string, start: number): Bound | null {
     if (NO_VERB.includes(text.charAt(start - length))) continue;
     for (const { word, bound, reach } of BEFORE_VERB) {
       if (length > reach || !text.startsWith(word, start - length - 2)) continue;
-      // 单日|最高|接待2.3万人次: a record was reached.
       return RECORD.test(text.slice(Math.max(0, start - length - 4), start - length - 2)) ? null : bound;
     }
   }

@@ -17,6 +17,7 @@ const BASE_OF_A_RATE =
   /^(?:拥有|地区生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
 /** 亿元|项目, 百亿元|产业: how large each of them is. */
 const OF_THAT_SIZE = /^(?:项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
+/** 收入超过50万元|的村达|85% */
 const SHARE_OF_THOSE = /^的[一-龥]{0,4}[村镇乡县市户家区人业目](?:占比?|比例|比重)?(?:达到?|为|由|提高到|占到?)?$/;
 const REACHED = /(?:超|近|逾|约|达|破|上|过|满)$/;
 const EACH = preceded("每", /每$/);
@@ -155,12 +156,9 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       if (next?.dimension !== "count" || next.bound !== "exact") return false;
       if (between === "的") return true;
       // 过百万元的|有31个村: the thing stands behind its number.
-      if (
-        /^的[，,]?(?:全[县市区省镇乡村])?(?:还?有|共有|现有|达到?)$/.test(scene.text.slice(expression.end, next.start))
-      )
-        return true;
+      if (/^的[，,]?(?:全[县市区省镇乡村])?(?:还?有|共有|现有|达到?)$/.test(between)) return true;
       return /^的?(?:[一-龥“”]{0,8}(?:企业|项目|产业|集群|园区|品牌|合作社)|[一-龥]{0,2}(?:[县乡镇村市户家]|县域|镇域))(?:达到?|增[至到]|增加到|发展到|开工|竣工|投产|签约|落地)?$/.test(
-        scene.text.slice(expression.end, next.start),
+        between,
       );
     },
     yes: [

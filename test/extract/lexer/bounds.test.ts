@@ -17,6 +17,7 @@ describe("bound words around a number", () => {
     ["不少于[2小时]", "over"],
     ["至少[1名]", "over"],
     ["每季度至少召开[1次]", "over"],
+    ["单日最高接待[2万人次]", null],
     ["[5%]以上", "over"],
     ["[5级]及以上", "over"],
     ["[四分之一]强", "over"],
