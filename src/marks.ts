@@ -46,6 +46,18 @@ export const isHan = (text: string, position: number): boolean => {
   return code >= 0x4e00 && code <= 0x9fa5;
 };
 
+/** A pattern that begins with `^`, and each of whose matches begins with one of `first`, asked of `[at, to)`. */
+export const opening = (first: string, pattern: RegExp): ((text: string, at: number, to: number) => boolean) => {
+  const set = marks(first);
+  return (text, at, to) => has(set, text.charCodeAt(at)) && pattern.test(text.slice(at, to));
+};
+
+/** A pattern that ends in `$`, and each of whose matches ends in one of `last`, asked of `[from, to)`. */
+export const ending = (last: string, pattern: RegExp): ((text: string, from: number, to: number) => boolean) => {
+  const set = marks(last);
+  return (text, from, to) => has(set, text.charCodeAt(to - 1)) && pattern.test(text.slice(from, to));
+};
+
 /** A pattern each of whose matches holds one of `signs`, asked of `[from, to)` of a text only where one stands there. */
 export const within = (signs: string, pattern: RegExp): ((text: string, from: number, to: number) => boolean) => {
   const set = marks(signs);

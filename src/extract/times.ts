@@ -5,8 +5,9 @@
  * 较2018年) is marked as such, since it is no period of the change. Durations (连续8年, 3年行动) are not found here.
  * Reach rules are the period refiner's business; guide, section 2, `period`.
  */
-import { has, isHan, marks } from "../marks.ts";
+import { has, isHan, marks, opening } from "../marks.ts";
 import type { Span } from "../types.ts";
+import { timeEnd } from "./time-words.ts";
 
 export interface TimeExpression extends Span {
   /** 较2018年, 比上年同期: what a change is measured against. */
@@ -14,30 +15,6 @@ export interface TimeExpression extends Span {
   /** Bound to the word beside it, so it says nothing of later figures: 由2018年的…, 2025年度报告. */
   readonly local: boolean;
 }
-
-const YEAR = "(?:(?:19|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2})年";
-const WITHIN_YEAR =
-  "(?:上半年|下半年|头(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月|夏收|秋收|秋种|麦收|春播|前[一二三四1-4]个?季度|第?[一二三四1-4]季度|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月|\\d{1,2}(?:[月—～~-]|至)+\\d{1,2}月|\\d{1,2}月(?:至\\d{1,2}月)?(?:\\d{1,2}日|底|初|上旬|中旬|下旬)?|中旬|年中|初|底|末|年底|年末|秋季学期|春季学期|[春秋]季开学|腊月|正月|雨季|旱季|春上|台风天|暑期|寒假|冬天|夏天|春天|秋天|国庆长假|国庆假期|春节假期|春节(?:前后|前|后)?|开春|入[春夏秋冬](?:以来|后)?|[汛节][前后]|春耕|秋收|全年|“?五一”?假期|汛期|[春夏秋冬]季?(?![节粮收种播茶]))";
-const TAIL = "(?:以来|以后|之前|以前|期间|前后)";
-const NAMED_YEAR =
-  "(?:去年同期|上年同期|[去今上]年一年|第[二三四五六]年(?![级期])|头一年|头年|本年度|今冬明春|去冬今春|今春|今夏|今秋|今冬|今年|去年|前年|上年|当年|明年|后年|本年|上一年|近一年来?|来年|往年|这[一两三四五六七八九十]年|近两年来?|今明两年|过去的?一年|新的一年|一年来|前几年|前两年)";
-const PLAN = '(?:“?十[一二三四五六]五”?|"十[一二三四五六]五")(?:时期|期间|以来|末|初|规划期|规划期内|前四年)?';
-const SPAN_OF_YEARS =
-  "(?:(?:过去|近|最近|未来|今后)[一二两三四五六七八九十几\\d]{1,3}年(?:来|多来|间)?|[一二两三四五六七八九十几\\d]{1,3}多?(?:年|个月)多?来|[一两三四五六七八九]年半(?:多?来|下来|间)|[一二两三四五六七八九十\\d]{1,3}多?年[前后]|近年来?|近些年来?|近期|(?:不到|短短)[一二两三四五六七八九十半]个?(?:年|月|季度)的?(?:时间)?|[一几两三四五六七八九十]年(?:间|下来)|(?:一年|几年|两年|三年|多年)下来|[一二两三四五六七八九十]年(?:里|多?的?时间里?)|多年来|这些年来?|这几年|近几年来?)";
-const NOW =
-  "(?:目前为止|目前|当前|如今|现阶段|现在|截至目前|截止目前|截至当前|迄今|到目前|到今天|到现在|时至今日|至今|现如今|眼下|目下|从前(?!年)|过去|以前|早些年|早年间|前些年|那[些几]年)";
-/** 1至11月: of the year that is told of. */
-const MONTHS =
-  "(?<![\\d.年])(?:1[0-2]|[1-9]|[一二三四五六七八九十])[至到—～~-](?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月份?";
-const PER =
-  "(?:平均)?每(?:两个月|年(?:[春夏秋冬][天季]?|汛期)?|月|季度|周(?![一二三四五六日末])|天(?:早上|中午|晚上|上午|下午|清晨|傍晚)?|日|学期|半年|季|个月|两年|三年|晚)";
-const WHOLE =
-  "(?:全年|年内|(?:截至|截止|到|至)?(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|底前?|初|份)|(?:截至|截止|到|至)?(?:今年|去年|明年)?年底前?|年末|上半年|下半年|年初|前三季度|一季度|二季度|三季度|四季度|期末|本届|任期内|十年间|五年间|期间|届内|三年内|五年内|两年内)";
-/** 6月6日，, 四月份共收到: a month or day that opens a clause. */
-const MONTH =
-  '(?:(?<![^，,。；;：:\\s“"])[自从]?|截[至止]到?)(?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月(?:\\d{1,2}日(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?)?(?:份|起|以来|底前?|初|末|[上中下]旬|凌晨|上午|下午|晚上?)?';
-const EVENT =
-  "(?:疫情期间|换届后|换届以来|换届以后|主?汛期|暑期|寒假期间|暑假期间|春运期间|节日期间|(?:春节|元旦|清明|五一|“五一”|端午|中秋|国庆|国庆中秋|暑期|寒假)(?:假期|长假|期间|前后|黄金周)|假期)";
 
 /** What a character can be in a time expression, bit by bit: nothing is tried where none of it fits. */
 const Role = {
@@ -74,15 +51,6 @@ const ROLES = (() => {
   );
   return table;
 })();
-/** 到2025年, but 提高到|2025年的水平. */
-const REACHING = "(?<![升高增降低减长展加大小短缩扩达复回涨跌落])[到至]";
-const TIME = new RegExp(
-  `(?:[自从]${YEAR}(?:${WITHIN_YEAR})?(?:起|以来|开始)|(?:${YEAR}(?:到|至|和|、))?(?:截至|截止|截止到|${REACHING}|自)?${YEAR}(?:${WITHIN_YEAR})?${TAIL}?(?:时|前|起)?` +
-    `|(?:截至|截止|${REACHING}|自)?${NAMED_YEAR}(?:${WITHIN_YEAR})?(?:${TAIL}|起|前)?` +
-    `|(?:截至|到|自)?${PLAN}|${SPAN_OF_YEARS}|${NOW}|${PER}|${MONTHS}|${MONTH}|${WHOLE}|${EVENT})`,
-  "y",
-);
-
 /** A clause that opens a sentence and ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
 const EVENT_END =
   /(?:以来|多来|[年月]来|期间|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内)$/;
@@ -126,10 +94,10 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
         at = Math.max(at, near - REACH);
       }
       if (at >= limit || !begins(text, at)) continue;
-      TIME.lastIndex = at - start;
-      const time = TIME.exec(stretch)?.[0];
-      if (time === undefined) continue;
-      stop = at + time.length;
+      const until = timeEnd(stretch, at - start);
+      if (until < 0) continue;
+      stop = start + until;
+      const time = text.slice(at, stop);
       if (events.some((event) => event.start < stop && at < event.end)) continue;
       if (time === "期间" && at > start && isHan(text, at - 1)) continue;
       const after = text.slice(stop, Math.min(end, stop + 4));
@@ -188,11 +156,13 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
   };
 };
 
-const opening = (text: string, from: number, to: number): Span | null => {
+const turnsToYear = opening("可但而", /^[可但而][在到](?=[12]\d{3}年)/);
+
+const openingOf = (text: string, from: number, to: number): Span | null => {
   let start = from;
   while (start < to && has(BLANK, text.charCodeAt(start))) start++;
   // 可在|2020年换届以前
-  if (/^[可但而][在到](?=[12]\d{3}年)/.test(text.slice(start, start + 7))) start += 2;
+  if (turnsToYear(text, start, start + 7)) start += 2;
   let end = start;
   const limit = Math.min(to, start + LONGEST_EVENT);
   while (end < limit && !has(COMMA, text.charCodeAt(end))) end++;
@@ -204,7 +174,7 @@ const opening = (text: string, from: number, to: number): Span | null => {
 
 /** What else a sentence says the time by: its opening (脱贫之前，) and 活动开展|以来. */
 const eventsIn = (text: string, from: number, to: number): readonly Span[] => {
-  const opened = opening(text, from, to);
+  const opened = openingOf(text, from, to);
   const found = opened ? [opened] : [];
   const stretch = text.slice(from, to);
   for (let at = stretch.indexOf("以来"); at >= 0; at = stretch.indexOf("以来", at + 2)) {

@@ -71,10 +71,11 @@ export const compileCatalogue = (indicators: readonly Indicator[]): Catalogue =>
   const words = new Map<number, Candidate[]>();
   const contained = new Map<number, Candidate[]>();
   indicators.forEach((indicator, order) => {
+    const not = bare(indicator.not);
     for (const pattern of indicator.match) {
-      const conditions = conditionsOf(indicator, pattern, order);
-      for (const word of bare(pattern.label) ?? []) put(words, hashOf(word), { word, whole: true, conditions });
-      for (const word of bare(pattern.labelEnds) ?? []) put(words, hashOf(word), { word, whole: false, conditions });
+      const conditions = conditionsOf(indicator, pattern, order, not);
+      for (const word of pattern.label ?? []) putWord(words, bareLabel(word), true, conditions);
+      for (const word of pattern.labelEnds ?? []) putWord(words, bareLabel(word), false, conditions);
       if (pattern.label || pattern.labelEnds) continue;
       // The word that leads here is the one the label has.
       const rest = { ...conditions, has: null };
@@ -95,6 +96,9 @@ const put = (index: Map<number, Candidate[]>, key: number, candidate: Candidate)
   else index.set(key, [candidate]);
 };
 
+const putWord = (index: Map<number, Candidate[]>, word: string, whole: boolean, conditions: Conditions): void =>
+  put(index, hashOf(word), { word, whole, conditions });
+
 /** A hash of characters and of one more before them; two words may share one. */
 const hashed = (hash: number, code: number): number => (Math.imul(hash, 0x9e3779b1) + code) | 0;
 
@@ -106,12 +110,12 @@ const hashOf = (word: string): number => {
 
 const bare = (words: readonly string[] | undefined): Words => words?.map(bareLabel) ?? null;
 
-const conditionsOf = (indicator: Indicator, pattern: Pattern, order: number): Conditions => ({
+const conditionsOf = (indicator: Indicator, pattern: Pattern, order: number, not: Words): Conditions => ({
   id: indicator.id,
   order,
   dimension: indicator.dimension,
   units: indicator.units ?? null,
-  not: bare(indicator.not),
+  not,
   notClause: indicator.notClause ?? null,
   has: bare(pattern.labelHas),
   action: pattern.action ?? null,

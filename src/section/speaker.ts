@@ -49,7 +49,11 @@ const NO_NAME = /[的在了是和与及等就对把被从让向为将也都要�
 const NO_GIVEN_NAME = /[的在了是及说]/u;
 
 const OFFICE = `${any(OFFICE_QUALIFIERS)}{0,2}${any(OFFICES)}`;
-const OFFICE_LIST = new RegExp(`^${OFFICE}(?:(?:、|,|，|兼| )[${HAN}]{0,14}?${OFFICE})*`, "u");
+const OFFICE_HERE = new RegExp(OFFICE, "uy");
+/** 县委常委、|县政府|副县长: between two offices stand a mark and at most so many characters of a body's name. */
+const JOINS_OFFICES = "、,，兼 ";
+const LONGEST_BETWEEN = 14;
+const HAN_CHARACTER = new RegExp(`^[${HAN}]$`, "u");
 const GENERIC_BODY = new RegExp(
   `^(?:自治区|省|市|县|区|州|盟|旗|镇|乡|街道|村|社区)(?:${any(BODIES)}|(?=${any(DEPARTMENTS)}))`,
   "u",
@@ -105,13 +109,38 @@ export function isName(text: string): boolean {
   );
 }
 
+/** Where the office ends that begins at `at`, -1 where none does. */
+const officeEnd = (text: string, at: number): number => {
+  OFFICE_HERE.lastIndex = at;
+  return OFFICE_HERE.test(text) ? OFFICE_HERE.lastIndex : -1;
+};
+
+/** Where a list of offices ends that begins at `from` (县委常委、组织部部长), -1 where none does. */
+const officesEnd = (text: string, from: number): number => {
+  let end = officeEnd(text, from);
+  for (let at = end; at > 0 && at < text.length && JOINS_OFFICES.includes(text.charAt(at)); ) {
+    const next = officeBehind(text, at + 1);
+    if (next < 0) break;
+    at = end = next;
+  }
+  return end;
+};
+
+/** Where the nearest office behind the name of a body ends. */
+const officeBehind = (text: string, from: number): number => {
+  for (let at = from; at <= from + LONGEST_BETWEEN; at++) {
+    const end = officeEnd(text, at);
+    if (end >= 0 || !HAN_CHARACTER.test(text.charAt(at))) return end;
+  }
+  return -1;
+};
+
 /** `text` from `split` on: nothing, or offices with or without a name. */
 function parseOffice(text: string, split: number): Pick<Speaker, "role" | "person"> | null {
   if (split === text.length) return { role: null, person: null };
-  const rest = text.slice(split);
-  const offices = OFFICE_LIST.exec(rest);
-  if (offices === null) return null;
-  const role = { start: split, end: split + offices[0].length };
+  const end = officesEnd(text, split);
+  if (end < 0) return null;
+  const role = { start: split, end };
   const person = trim(text, role.end, text.length);
   if (text.slice(person.start, person.end) === "") return { role, person: null };
   if (text.endsWith("同志")) person.end -= 2;

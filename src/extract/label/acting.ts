@@ -4,6 +4,7 @@
  * In: the words of the stretch. Out: whether one of them governs what follows it. Deliberately absent: the phrase itself,
  * which start.ts cuts.
  */
+import { ending, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { ATTRIBUTE, nominal, suffixed } from "./grammar.ts";
@@ -50,20 +51,22 @@ const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
   );
 };
 
+const HELPS = marks("支助");
 /** 保险|支持|小微企业2680家: verbs of helping take whom they help even in the middle of a phrase. */
 const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =>
-  /^(?:支持|助力|助推)$/.test(chunk.word.text) &&
   chunk.start > at &&
   end - chunk.end >= 3 &&
+  has(HELPS, text.charCodeAt(chunk.start)) &&
+  /^(?:支持|助力|助推)$/.test(chunk.word.text) &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 
 /** Who acts: bodies and offices by their last character. */
-const BODY_END = /(?:[局委办部县镇村院道]|[^社小城片景园城]区)$/;
+const endsBody = ending("局委办部县镇村院道区", /(?:[局委办部县镇村院道]|[^社小城片景园城]区)$/);
 /** 林业局|管护|林地: behind a body's name a verb takes the object that follows, unless both make a noun (村管理制度). */
 const bodyActs = (text: string, chunk: Chunk, at: number, end: number): boolean =>
   chunk.start > at + 2 &&
-  BODY_END.test(text.slice(chunk.start - 2, chunk.start)) &&
   end - chunk.end >= 2 &&
+  endsBody(text, chunk.start - 2, chunk.start) &&
   TRANSITIVE.has(chunk.word.text) &&
   !suffixed(text, chunk) &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));

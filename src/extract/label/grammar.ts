@@ -52,7 +52,7 @@ const SPENT = /^(?:成本|费用?|时间|时长)/;
 export const suffixed = (text: string, chunk: Chunk): boolean => {
   const after = text.slice(chunk.end, chunk.end + 4);
   // 压减|成本, but 运营成本
-  if (SAVING.test(chunk.word.text) && SPENT.test(after)) return false;
+  if (SPENT.test(after) && SAVING.test(chunk.word.text)) return false;
   // 进一步使用|干部
   if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
   if (SUFFIX.test(after)) return true;

@@ -4,6 +4,7 @@
  * In: a view and the phrase before its number. Out: the reading of that phrase, alone or joined with the label before.
  * Deliberately absent: where the phrase begins and ends (left.ts).
  */
+import { has, marks } from "../../marks.ts";
 import type { Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { made, type Reading } from "./reading.ts";
@@ -26,9 +27,12 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
 
 const AVERAGED = /^[人户村校亩]均$/;
 const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
+const BEFORE_TAKEN = marks("平减");
 const YIELDED = /(?<=[一-龥]{2})[增减]产$/;
+const AVERAGE_DEED = /[人户村]均[一-龥]{2}$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT = /(?<=[一-龥])(?:立案|收案|结案|破案|断案|授信|放款|接诊|出诊|义诊|巡诊|出警|开庭|授课|讲课|征地)$/;
+const ENDS_VERB_OBJECT = marks("案信款诊警庭课地");
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
 const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|在库|在册|在训|新建|改建|新登记|新开工|新投产)$/;
 /** Bare heads that only repeat what was counted. */
@@ -70,12 +74,13 @@ export const headed = ({ scene, figure, previous, after }: View, phrase: Span): 
     return made([phrase, ...counted], figure.end, "attribute");
   }
   // 平均|减|时间83%: what is taken off.
-  const taken = TAKEN_OFF.exec(text);
+  const taken = has(BEFORE_TAKEN, text.charCodeAt(0)) ? TAKEN_OFF.exec(text) : null;
   if (taken) return made([{ start: phrase.start + taken[0].length, end: phrase.end }], figure.end, "left");
   // 水稻|减产|两成: how it changed, no part of what did.
   const yielded = figure.dimension === "share" ? YIELDED.exec(text) : null;
   if (yielded) return made([{ start: phrase.start, end: phrase.start + yielded.index }], figure.end, "left");
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
-  const act = /[人户村]均[一-龥]{2}$/.test(text) ? null : VERB_OBJECT.exec(text);
+  const holds = has(ENDS_VERB_OBJECT, text.charCodeAt(text.length - 1)) && !AVERAGE_DEED.test(text);
+  const act = holds ? VERB_OBJECT.exec(text) : null;
   return made([act ? { start: phrase.start + act.index, end: phrase.end } : phrase], figure.end, "left");
 };

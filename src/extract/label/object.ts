@@ -4,7 +4,7 @@
  * In: a scene and a stretch behind a number. Out: the span that names what is counted, or where it ends. Deliberately
  * absent: plain noun phrases (right.ts) and the choice between both sides (refiners/label.ts).
  */
-import { has, marks } from "../../marks.ts";
+import { has, marks, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
@@ -70,9 +70,10 @@ export const withoutAttribute = (text: string, phrase: Phrase): number => {
   return match.index >= 2 ? phrase.start + match.index : phrase.end;
 };
 
+const isRate = opening("的", /^的(?:标准|比例|额度|价格|力度)/);
 /** 20万元的标准落实|服务群众专项经费: a rate names what it is a rate of behind the next verb. */
 export const rate = (scene: Scene, from: number, limit: number): Phrase | null => {
-  if (!/^的(?:标准|比例|额度|价格|力度)/.test(scene.text.slice(from, from + 4))) return null;
+  if (!isRate(scene.text, from, from + 4)) return null;
   const verb = scene
     .words(scene.clauseAt(from))
     .find((chunk) => chunk.start >= from + 3 && (chunk.word.classes & (WordClass.Verb | WordClass.Nominal)) !== 0);

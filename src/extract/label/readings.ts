@@ -39,8 +39,10 @@ export const WAYS: readonly Way[] = [
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
     read: ({ scene, from, after, limit, figure, nextInClause }) => {
+      // Of most figures the dimension says already that they are no portion.
+      if (nextInClause || (figure.dimension !== "share" && figure.form !== "fraction")) return null;
       const opens = /^(?:[一-龥]{1,6}[里中])?[近超约逾达有]{0,2}$/.test(scene.text.slice(from, figure.start));
-      const portion = opens && !nextInClause ? portionOf(scene, after, limit, figure) : null;
+      const portion = opens ? portionOf(scene, after, limit, figure) : null;
       return portion ? made([portion], portion.end, "portion") : null;
     },
   },

@@ -5,7 +5,7 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { BLANKS, has, isHan, marks } from "../../marks.ts";
+import { BLANKS, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -23,18 +23,19 @@ const DESCRIBING =
   WordClass.Preposition;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
+const RATIO = marks("∶:：");
 /** What closes a name, by what opens it. */
 const CLOSERS: ReadonlyMap<string, string> = new Map(
   ["“”", '""', "「」", "『』", "《》", "‘’", "（）", "()"].map(([open = "", close = ""]) => [open, close]),
 );
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
-const OF_EACH = /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/;
+const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
 /** 60名|下企业蹲点 */
-const GOES = /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/;
+const goes = opening("下进驻", /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/);
 /** 在去年4310件的|基础上 */
-const BASIS = /^(?:基础|水平)上/;
-const COMMUNITY_INSIDE = /^[村镇乡县市区组户](?:里|中[有，,])/;
+const onBasis = opening("基水", /^(?:基础|水平)上/);
+const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,])/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** 48名“铁姑娘”|上山凿渠 */
@@ -63,16 +64,16 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
   // 6.9|∶45.2∶47.9: the next part of a ratio.
-  if (/[∶:：]/.test(text[start] ?? "")) return null;
+  if (has(RATIO, text.charCodeAt(start))) return null;
   // 二百一十户|光租金就分了两万: what this alone comes to.
   if (onlyThis(text, start)) return null;
   // 60名|下企业蹲点: what they go and do.
-  if (GOES.test(text.slice(start, start + 3))) return null;
+  if (goes(text, start, start + 3)) return null;
   // 2.7公里|长的|水渠
   if ("长宽高深厚".includes(text.charAt(start)) && text[start + 1] === "的") start += 2;
   // 有11回|是|真险情
   if (text[start] === "是" && isHan(text, start + 2)) start++;
-  if (start >= limit || has(JOINT, text.charCodeAt(start)) || BASIS.test(text.slice(start, start + 3))) return null;
+  if (start >= limit || has(JOINT, text.charCodeAt(start)) || onBasis(text, start, start + 3)) return null;
   // 黄色的105户|每季度|走访一次: a time names nothing.
   if (scene.timesIn(start, start + 1).length > 0) return null;
   // 冲锋舟36艘|等专用装备: it closes the list before the number.
@@ -80,7 +81,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   // 转交部门的8300件|里: of these, and no name.
   if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return null;
   // 14个|村|里有9个: where it is, is what is counted.
-  if (COMMUNITY_INSIDE.test(text.slice(start, start + 3))) return { start, end: start + 1, relative: false };
+  if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
   const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);
@@ -170,7 +171,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     )
       return at;
     // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
-    if (at > start + 1 && OF_EACH.test(text.slice(at, at + 2))) return at;
+    if (at > start + 1 && ofEach(text, at, at + 2)) return at;
     // 集体山林|一块一块|要了回来
     if (mark === "一" && at > start && text[at + 2] === "一" && text[at + 1] === text[at + 3]) return at;
     // 旧址|里里外外|收拾了一遍

@@ -8,6 +8,8 @@ import type { Figure, Piece } from "../../types.ts";
 import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 
+const JOINT = /^(?:多|余)?[、和与及至]$/;
+
 /** Lists that name their noun once: 1000元、3000元、5000元奖励; 8个国家级、13个省级医疗中心; 13万户46万群众. */
 export const spread = (figures: readonly Figure[], scene: Scene): readonly Figure[] => {
   const out = [...figures];
@@ -15,10 +17,12 @@ export const spread = (figures: readonly Figure[], scene: Scene): readonly Figur
     const figure = out[index];
     const next = out[index + 1];
     if (!figure || !next?.label) continue;
-    const between = scene.text.slice(figure.end, next.start);
     const touching = figure.end === next.start;
     const listed =
-      /^(?:多|余)?[、和与及至]$/.test(between) && next.by.includes("label/right") && !figure.by.includes("label/left");
+      next.start - figure.end <= 2 &&
+      JOINT.test(scene.text.slice(figure.end, next.start)) &&
+      next.by.includes("label/right") &&
+      !figure.by.includes("label/left");
     if (touching && figure.dimension === "count") out[index] = bound(figure, "label/compound", { label: next.label });
     else if (listed) out[index] = bound(figure, "label/list", { label: next.label });
     else {

@@ -29,11 +29,12 @@ const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
-const PROMOTING = /^(?:促进|推广|推介|引导|激励|扶持|提升|培育)$/;
-const TOGETHER = /^(?:共建|联建|合建|共享|共办|合办)$/;
+const PROMOTING = new Set("促进 推广 推介 引导 激励 扶持 提升 培育".split(" "));
+const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "));
 const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
+const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
-const INSIDE = /^(?:各类|各项|各种|各级各类|已有|现有|只有|仅有|还有|共有|[就已又都才])$/;
+const INSIDE = new Set("各类 各项 各种 各级各类 已有 现有 只有 仅有 还有 共有 就 已 又 都 才".split(" "));
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
@@ -91,7 +92,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (
       chunk.end < end &&
       chunk.start > at &&
-      INSIDE.test(chunk.word.text) &&
+      INSIDE.has(chunk.word.text) &&
       // 争取|上级各类资金: behind the verb whose they are is part of it.
       !(verb?.end === at && chunk.word.text.startsWith("各"))
     ) {
@@ -99,7 +100,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     // 院校与企业|共建|产业学院: with whom it is done stands before.
-    if (TOGETHER.test(chunk.word.text) && end - chunk.end > 2 && /[与同]/.test(text.slice(at, chunk.start))) {
+    if (end - chunk.end > 2 && TOGETHER.has(chunk.word.text) && holds(WITH, text, at, chunk.start)) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
       continue;
@@ -124,7 +125,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     )
       continue;
     // 消费|促进|活动2万场: what it is for, named by its verb.
-    if (PROMOTING.test(chunk.word.text) && chunk.start > at + 1 && EFFORT.test(text.slice(chunk.end, end))) continue;
+    if (chunk.start > at + 1 && PROMOTING.has(chunk.word.text) && EFFORT.test(text.slice(chunk.end, end))) continue;
     // 推进|组105个, 摸排|小组544个: a verb with a body's name behind it is that body.
     if (is(chunk, WordClass.Verb) && BODY.test(text.slice(chunk.end, end))) continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.

@@ -5,7 +5,7 @@
  * as a label, a numeral in words, a long clause. The weights are log-odds fitted by
  * `npm run confidence` on gold; `shuzhai check --calibration` shows what they are worth.
  */
-import { has, holds, isHan, marks } from "../../marks.ts";
+import { has, holds, isHan, marks, within } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { labelText } from "../found.ts";
@@ -97,11 +97,11 @@ export const SIGNS: readonly Sign[] = [
   { id: "change", weight: 0.4, shows: ({ figure }) => figure.change !== null },
 ];
 
-const NARRATIVE = /[我你他她咱]|大家|自己/;
+const isNarrative = within("我你他她咱家己", /[我你他她咱]|大家|自己/);
 
 /** Whether each sentence of a scene is narrative, asked once a sentence. */
 export const narratives = (scene: Scene): readonly boolean[] =>
-  scene.segments.sentences.map(({ start, end }) => NARRATIVE.test(scene.text.slice(start, end)));
+  scene.segments.sentences.map(({ start, end }) => isNarrative(scene.text, start, end));
 
 export const evidenceOf = (scene: Scene, figure: Figure, narrative: readonly boolean[]): Evidence => {
   const first = figure.label?.find((piece) => typeof piece !== "string") ?? null;

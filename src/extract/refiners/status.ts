@@ -3,7 +3,7 @@
  *
  * The figure's own sentence decides where it says so; else the part of the report it stands in (see plan.ts).
  */
-import { holds, marks } from "../../marks.ts";
+import { ending, holds, marks, opening, within } from "../../marks.ts";
 import type { Figure, Span, Status } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { suffixed } from "../label/grammar.ts";
@@ -14,7 +14,10 @@ import type { Refiner } from "./refiner.ts";
 const TARGET_CLAUSE =
   /(?:力争|确保|^建议(?!人选|名单|书|类)|(?<![比较原超]|招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|完成年|占年|投资|万人|[”"》])计划(?![”"》的])|准备再?(?:拿出|投入|建|办|把)|还想[再把]|预期(?!寿命)|拟(?![定制态合人任录聘提])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|(?<!考核|约束性?|控制)目标(?:是|为|任务)?(?!的|人群|群体|对象|责任|管理|考核)|规划建设|规划到|规划再|定额[却就都]?(?:是|定为)|打算(?!盘|[^，,。；;把将]{1,10}的(?:[占有还]|$))|争取(?:到20|到年|到明|在|实现)|(?<![主重需必只首纪摘概提简不却想]|(?<!人)才)要(?:让|把|在|通过|再|实现|达|完成|新[建增上铺修挖]|建成|[增扩提降减缩]到|[增扩提降减缩]至|提高|确保|力争)|奋力实现|全力争取|努力实现|有望|请(?=[^，,。；;]{0,6}(?:支持|安排|给予|拨付|协调))|要[一-龥](?:到|至)|预计(?:到|能|可能|可?增收|带动|可带动|新增)|不得|必须|应当|(?<![必务无])须(?=[由经在于达有])|(?:年|月|季度)底前(?:[再把]|(?=[一-龥]{2}[^，,。；;已了]*(?:[，,。；;]|$)))|提出(?=[^，,。；;、\d]{2,12}年均增长)|要求(?:每|各|所有))/;
 /** What a thing will do once it is there: 建成后可容纳60家, 投产后预计年产值超百亿元. */
-const ONCE_THERE = /(?:投产|建成|达产|投用|完工|竣工|满产|投入使用|投入运营)后[，,]?(?:预计|将|可(?!以说)|年|每年|能)/;
+const onceThere = within(
+  "后",
+  /(?:投产|建成|达产|投用|完工|竣工|满产|投入使用|投入运营)后[，,]?(?:预计|将|可(?!以说)|年|每年|能)/,
+);
 /**
  * 到2022年 alone was past in all ten cases of the gold to hand, 到2024年 and later a target in 37 of 39; this ages with the
  * texts, as the years of plan.ts do.
@@ -24,20 +27,22 @@ const TARGET_SENTENCE =
 const BY_YEAR_END = /(?<!今年|明年)到年[底末]/;
 const CAME_OF_IT = /[降升增高少长化结成]了|只剩|仅剩/;
 /** 从眼下的八十个扩到150个: what it starts from is so already. */
-const FROM_NOW = /[从由](?:现在|眼下|目前|当前|如今|原来)的?$/;
+const fromNow = ending("在下前今来的", /[从由](?:现在|眼下|目前|当前|如今|原来)的?$/);
 /** 占比始终不低于35%: no rule, it was so. */
-const HELD = /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/;
+const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
-const RULE =
-  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/;
+const ruled = within(
+  "不至",
+  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/,
+);
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
 /** 每天1篇, 每周1次: what is to be done each time, with no verb that says it was. */
-const EACH_TIME = /每(?:天|日|周|月|季度|半年|年)$/;
+const eachTime = ending("天日周月度年", /每(?:天|日|周|月|季度|半年|年)$/);
 const REVIEW = /(?:已|已经|了|累计|先后|成功(?!率)|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
-const DONE_YEAR = /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现|突破))/;
+const doneYear = within("预", /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现|突破))/);
 
 export const STATUS: Refiner = {
   id: "status",
@@ -98,23 +103,32 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   if (!clause) return part;
   const sentence = scene.segments.sentences[clause.sentence] ?? clause;
-  const clauseBefore = scene.text.slice(clause.start, figure.start);
-  const sentenceBefore = scene.text.slice(sentence.start, figure.start);
-  const after = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 12));
-  if (DONE_YEAR.test(sentenceBefore) && part === "actual" && !/力争|目标|到(?:今年|明年)年?[底末]/.test(sentenceBefore))
-    return "actual";
-  const whole = scene.text.slice(clause.start, clause.end);
-  if (figure.dimension === "time" && DEADLINE.test(after) && !REVIEW.test(whole)) return "target";
-  if (FROM_NOW.test(clauseBefore) || HELD.test(clauseBefore)) return "actual";
+  const { text } = scene;
+  const clauseBefore = text.slice(clause.start, figure.start);
+  const sentenceBefore = text.slice(sentence.start, figure.start);
   if (
-    RULE.test(clauseBefore) ||
-    (figure.dimension === "count" && EACH_TIME.test(clauseBefore) && clauseBefore.length < 4)
+    doneYear(text, sentence.start, figure.start) &&
+    part === "actual" &&
+    !/力争|目标|到(?:今年|明年)年?[底末]/.test(sentenceBefore)
+  )
+    return "actual";
+  const whole = text.slice(clause.start, clause.end);
+  if (
+    figure.dimension === "time" &&
+    DEADLINE.test(text.slice(figure.end, Math.min(clause.end, figure.end + 12))) &&
+    !REVIEW.test(whole)
+  )
+    return "target";
+  if (fromNow(text, clause.start, figure.start) || held(text, clause.start, figure.start)) return "actual";
+  if (
+    ruled(text, clause.start, figure.start) ||
+    (figure.dimension === "count" && clauseBefore.length < 4 && eachTime(text, clause.start, figure.start))
   )
     return "target";
   if (willDo(scene, clause, figure.start)) return "target";
   if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
-  if (ONCE_THERE.test(sentenceBefore) && !REVIEW.test(whole)) return "target";
+  if (onceThere(text, sentence.start, figure.start) && !REVIEW.test(whole)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
   if (yearAhead(scene, sentence.start) && !REVIEW.test(sentenceBefore) && !/同比|较上年|比上年/.test(sentenceBefore))
     return "target";
@@ -126,7 +140,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   )
     return "target";
   if (
-    AHEAD.test(sentenceBefore) &&
+    turnsAhead(text, sentence.start, figure.start) &&
     (TARGET_CLAUSE.test(sentenceBefore) || /[年，,还]要(?!求)/.test(sentenceBefore)) &&
     !REVIEW.test(clauseBefore) &&
     sameList(scene, clause.start, sentence.start)
@@ -164,16 +178,19 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
 };
 
 /** What turns a whole list to what is to come, not its own clause alone. */
-const AHEAD =
-  /力争|将|下一步|接下来|打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再)|明年|(?:今年|20\d\d年)[，,]?还?要(?!求)/;
+const turnsAhead = within(
+  "力将步来算议划明要",
+  /力争|将|下一步|接下来|打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再)|明年|(?:今年|20\d\d年)[，,]?还?要(?!求)/,
+);
 
 /** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */
 const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boolean =>
   !REVIEW.test(scene.text.slice(sentenceStart, clauseStart).replace(/[“"][^”"]*[”"]/g, ""));
 
+const isYear = opening("2", /^20\d\d年[，,]/);
 /** 要跳起摸高。2026年，…增长12%: a year that opens a sentence after a sentence of intent lies ahead. */
 const yearAhead = (scene: Scene, sentenceStart: number): boolean =>
-  /^20\d\d年[，,]/.test(scene.text.slice(sentenceStart, sentenceStart + 6)) &&
+  isYear(scene.text, sentenceStart, sentenceStart + 6) &&
   /(?:(?<![却只主需重必])要(?![求看说讲知])|将|必须|力争)[^。！？]{2,60}[。！？]$/.test(
     scene.text.slice(Math.max(scene.start, sentenceStart - 64), sentenceStart),
   );
