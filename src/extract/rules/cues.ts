@@ -32,20 +32,24 @@ interface Sight {
 
 /** The first of the rules, in their order, that claims a number; null where none does. */
 export const firstOf = (rules: readonly Rule[]): ((candidate: Candidate) => Rule | null) => {
+  const none = (): Bits => new Uint32Array(Math.ceil(rules.length / BITS));
+  const add = (bits: Bits, index: number): void => {
+    bits[Math.floor(index / BITS)]! |= 1 << (index % BITS);
+  };
   const setOf = (belongs: (rule: Rule) => boolean): Bits => {
-    const bits = new Uint32Array(Math.ceil(rules.length / BITS));
-    for (const [index, rule] of rules.entries())
-      if (belongs(rule)) bits[Math.floor(index / BITS)] = (bits[Math.floor(index / BITS)] ?? 0) | (1 << (index % BITS));
+    const bits = none();
+    for (const [index, rule] of rules.entries()) if (belongs(rule)) add(bits, index);
     return bits;
   };
   const sight = (cue: "previous" | "next" | "opens" | "behind"): Sight => {
-    const characters = new Set(rules.flatMap(({ cues }) => [...(cues?.[cue] ?? "")]));
     const numbers = new Uint8Array(0x10000);
-    const sets = [setOf(() => false)];
-    for (const character of characters) {
-      numbers[character.charCodeAt(0)] = sets.length;
-      sets.push(setOf(({ cues }) => cues?.[cue]?.includes(character) ?? false));
-    }
+    const sets = [none()];
+    for (const [index, { cues }] of rules.entries())
+      for (const character of cues?.[cue] ?? "") {
+        const code = character.charCodeAt(0);
+        if (numbers[code] === 0) numbers[code] = sets.push(none()) - 1;
+        add(sets[numbers[code]!]!, index);
+      }
     return { numbers, sets };
   };
   const every = setOf(({ cues }) => cues === undefined);
@@ -55,11 +59,13 @@ export const firstOf = (rules: readonly Rule[]): ((candidate: Candidate) => Rule
   const next = sight("next");
   const opens = sight("opens");
   const behind = sight("behind");
-  const units = new Map(
-    rules
-      .flatMap(({ cues }) => cues?.units ?? [])
-      .map((unit) => [unit, setOf(({ cues }) => cues?.units?.includes(unit) ?? false)]),
-  );
+  const units = new Map<string | null, Bits>();
+  for (const [index, { cues }] of rules.entries())
+    for (const unit of cues?.units ?? []) {
+      const shown = units.get(unit) ?? none();
+      add(shown, index);
+      units.set(unit, shown);
+    }
 
   return (candidate) => {
     const { expression, scene } = candidate;
