@@ -37,10 +37,10 @@ const ROLES = (() => {
   const play = (role: number, characters: string): void => {
     for (const character of characters) table[character.charCodeAt(0)]! |= role;
   };
-  const signs = "年月五前今现下去每季期届节";
+  const signs = "年月五前今现下去每季期届节假周";
   const numerals = "0123456789一二三四五六七八九十两几";
   play(Role.sign, signs);
-  play(Role.near, `${signs}假周`);
+  play(Role.near, signs);
   play(
     Role.first,
     `${numerals}${signs}多“"第截到至自当上明后头本近这过最未目如迄眼从以早那来往平全任疫换主汛暑寒春元清端中国假`,
@@ -102,7 +102,15 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       if (time === "期间" && at > start && isHan(text, at - 1)) continue;
       const after = text.slice(stop, Math.min(end, stop + 4));
       if (has(OPENS_NOT_AFTER, after.charCodeAt(0)) && isPartOfName(time, after)) continue;
-      found.push({ start: at, end: stop, ...ties(text.slice(Math.max(start, at - 2), at), time, after) });
+      found.push({
+        start: at,
+        end: stop,
+        ...ties(
+          text.slice(Math.max(start, at - LONGEST_TIE), at),
+          time,
+          text.slice(stop, Math.min(end, stop + LONGEST_TIE)),
+        ),
+      });
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
@@ -130,15 +138,30 @@ const begins = (text: string, at: number): boolean =>
 const isPartOfName = (time: string, after: string): boolean =>
   // 年初|目标, 全年|任务: which plan, not when.
   /^(?:目标|任务|指标)/.test(after) ||
+  // 全年|总诊疗, 全年|第一产业: the whole year is always when.
+  (time === "全年" && /^(?:计划|预算|度)/.test(after)) ||
   (/^预[算期]/.test(after) && !time.startsWith("每")) ||
   (NOT_AFTER.test(after) &&
+    time !== "全年" &&
     !time.startsWith("每") &&
     !/[来间前底末初]$/.test(time) &&
     // 明年|计划引进: what is planned for then, no plan named by it.
-    !(/^[今明后]年$/.test(time) && after.startsWith("计划")));
+    !(after.startsWith("计划") && (/^[今明后]年$/.test(time) || (/年$/.test(time) && PLANS.test(after)))));
+
+/** 2024年|计划|筹集: a verb behind 计划 plans, a noun or 的 makes a plan of it. */
+const PLANS = /^计划(?![的外内书表中目总任额数完投安和、。，])[一-龥]/;
 
 /** 2000年以前|建成的小区: which ones, and no time of what is told. */
-const OF_ORIGIN = /^(?:建成|修建|兴建|建|确定|部署|提出|下达|定下|承诺|出生|参加工作|入党|退休)的/;
+const OF_ORIGIN =
+  /^(?:(?:建成|修建|兴建|建|确定|部署|提出|下达|定下|承诺|出生|参加工作|入党|退休)的|建成(?:小区|老旧|住宅|房屋))/;
+
+const LONGEST_TIE = 10;
+const OF = "的".charCodeAt(0);
+/** 比|大旱的|2018年多收 */
+const DESCRIBED_BASE = /[比较][^，,。；;、]{1,6}的$/;
+const AS_BASE = /^同期|^的?(?:基础|水平)上/;
+/** 在去年|186家的基础上 */
+const BASE_VALUE = /^[\d一二三四五六七八九十百千万亿.]+[一-龥]{1,3}的?(?:基础|水平)上/;
 
 /** Whether a time is the base of a comparison, or tied to the word beside it. */
 const ties = (before: string, time: string, after: string): { base: boolean; local: boolean } => {
@@ -147,12 +170,14 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
   return {
     base:
       (has(ENDS_BASE, previous) && BASE_BEFORE.test(before)) ||
+      (previous === OF && DESCRIBED_BASE.test(before)) ||
       time.endsWith("同期") ||
-      /^同期|^的?(?:基础|水平)上/.test(after),
+      AS_BASE.test(after),
     local:
       (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
       (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)) ||
-      OF_ORIGIN.test(after),
+      OF_ORIGIN.test(after) ||
+      BASE_VALUE.test(after),
   };
 };
 

@@ -104,7 +104,8 @@ export function findPlaces(text: string, from: number, to: number): PlaceSpan[] 
 function placeEndingAt(text: string, from: number, end: number, unit: Unit, last: PlaceSpan | null): PlaceSpan | null {
   const { suffix, level } = unit;
   const stemEnd = end - suffix.length;
-  if (suffix.length === 1 && CONTINUED_TRIE.longestAt(text, stemEnd, end + 1) >= 0) return null;
+  if (suffix.length === 1 && CONTINUED_TRIE.longestAt(text, stemEnd, end + 1) >= 0 && !text.startsWith("分别", end))
+    return null;
   const floor = last === null ? from : last.end;
   if (stemEnd === floor && last !== null) return extended(text, last, end, level);
   const known = KNOWN_TRIE.longestBefore(text, stemEnd, floor);

@@ -4,7 +4,9 @@
  * In: a view of a figure that measures time or counts times. Out: ways for the list in readings.ts, in the order they
  * are asked there.
  */
+import { is, WordClass } from "../lexicon/words.ts";
 import { made, type Way } from "./reading.ts";
+import { rightPhrase } from "./right.ts";
 
 /** A longer clause behind 内 tells more than what is done. */
 const LONGEST_DEED = 10;
@@ -55,5 +57,17 @@ export const GOING_WAY: Way = {
     if (!going?.[1]) return null;
     const start = from + going.index + going[0].indexOf(going[1]);
     return made([{ start, end: start + going[1].length }], figure.end, "left");
+  },
+};
+
+export const DONE_SO_OFTEN_WAY: Way = {
+  id: "done-so-often",
+  about: "What is done so many times stands behind the verb behind the number: 先后11次开展|集体研讨",
+  read: ({ scene, figure, right, after, limit }) => {
+    if (right || !/^[次回场轮趟]$/.test(figure.unit ?? "")) return null;
+    const verb = scene.words(scene.clauseAt(after)).find((chunk) => chunk.start >= after);
+    if (verb?.start !== after || !is(verb, WordClass.Verb)) return null;
+    const deed = rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false });
+    return deed && !deed.relative ? made([deed], deed.end, "right") : null;
   },
 };

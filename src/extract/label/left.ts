@@ -5,13 +5,14 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
-import { BLANKS, has, isHan, marks } from "../../marks.ts";
+import { has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { complementEnd } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { handedTo } from "./grammar.ts";
+import { called } from "./called.ts";
+import { trim } from "./edges.ts";
 import { peelHead } from "./peel.ts";
 import { phraseStart } from "./start.ts";
 import { BOUNDING, peelTail, type Tail } from "./tail.ts";
@@ -34,6 +35,21 @@ export interface LeftContext {
 /** A 的-clause longer than this tells a story rather than naming a thing. */
 const CLAUSE_LENGTH = 20;
 export const AVERAGE = /^(?:[人户村]均|单[日场次周月季](?:最[高多])?)$/;
+const ENDS_AVERAGE = /[一-龥](?:[人户村]均|单[日场次周月季](?:最[高多])?)$/;
+/** Prepositions of means. 《现代汉语八百词》, 依, 通过. */
+const MEANS = new Set("依托 通过 借助 围绕 根据 按照 凭借 利用 运用".split(" "));
+const ONE = /^一[户处位名个家条座人村]$/;
+const MOST = /(?:[一-龥]得)?最[一-龥]{1,2}的$/;
+/** 最多的|一户: which one, where one alone says nothing. */
+const superlative = (text: string, phrase: Span): Span => {
+  if (text[phrase.start] !== "一" || !ONE.test(text.slice(phrase.start, phrase.end))) return phrase;
+  const most = MOST.exec(text.slice(Math.max(0, phrase.start - 6), phrase.start));
+  return most ? { start: phrase.start - most[0].length, end: phrase.end } : phrase;
+};
+/** 比|诉讼程序: against what. */
+const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
+/** 从|外出能人里|请回29名: who they are, not where they came from. */
+const AMONG = /(?:[员人者师生士手才众民户工兵干部]|书记|代表|青年|妇女)(?:当?中|里)$/;
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
@@ -67,11 +83,22 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
   const against = object && tail.predicates.length > 0 && AGAINST.test(text.slice(object.start, object.end));
   // 从县乡机关|下派21名: where they come from is not who they are.
-  const origin = object && tail.verb && "从自".includes(text.charAt(object.start - 1) || " ");
-  const named = origin || against ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
+  const origin =
+    object &&
+    tail.verb &&
+    "从自".includes(text.charAt(object.start - 1) || " ") &&
+    !AMONG.test(text.slice(object.start, object.end));
+  // 依托|商圈、楼宇|联合组建22个: by what it was done.
+  const means = object && tail.verb && words.some((chunk) => chunk.end === object.start && MEANS.has(chunk.word.text));
+  const named =
+    origin || against || means ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
-  const average = named && tail.verb && AVERAGE.test(text.slice(named.end, tail.verb.start));
-  const phrase = average ? { start: named.start, end: tail.verb.end } : named;
+  const average =
+    named &&
+    tail.verb &&
+    (AVERAGE.test(text.slice(named.end, tail.verb.start)) ||
+      (named.end === tail.verb.start && ENDS_AVERAGE.test(text.slice(named.start, named.end))));
+  const phrase = average ? { start: named.start, end: tail.verb.end } : named && superlative(text, named);
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -112,7 +139,7 @@ const withoutRank = (text: string, from: number, tail: Tail): Tail => {
 };
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
-const OPENS_DEED = marks("修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
+const OPENS_DEED = marks("评聘招签引交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
 
 /** 要再|铺|供热管网, 新|挖|山塘 */
 const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多少]?/;
@@ -172,48 +199,6 @@ const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null)
   return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
 };
 
-/** 三年|增长近2倍, 多的|一个村|就有七十栋: how long it took and in how many, no part of what is counted. */
-const WHEN = /^(?:[近这]?[一二两三四五六七八九十]{1,2}年|一个?[村镇乡县组])$/;
-const ENDS_WHEN = marks("年村镇乡县组");
-/** 人才公寓|首批|320套: which lot of what was named before. */
-const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
-const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
-const RECKONED = marks("每月年日周帮替给让敢肯就");
-const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
-
-/** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
-const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
-  // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
-  if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
-  const handed = handedTo(scene.text, phrase);
-  if (handed > 0)
-    return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
-  const last = scene.text.charAt(phrase.end - 1);
-  if (has(ENDS_WHEN, last.charCodeAt(0)) && WHEN.test(scene.text.slice(phrase.start, phrase.end))) return null;
-  // 要翻|75公里山路
-  if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
-    return null;
-  if ("批期".includes(last) && BATCH.test(scene.text.slice(phrase.start, phrase.end))) return null;
-  // 摔伤后|缝了8针: when it was.
-  if (acting && last === "后" && !"0零背前先落幕".includes(scene.text.charAt(phrase.end - 2))) return null;
-  if (phrase.end - phrase.start > 2) {
-    return acting && onlyPlaces(scene, phrase) ? null : phrase;
-  }
-  const classes = classesOf(scene.text.slice(phrase.start, phrase.end));
-  return classes !== 0 && (classes & ~JOINING) === 0 ? null : phrase;
-};
-
-/** 冯寨村, 浙江、江苏: places, and marks between them. */
-const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
-  let at = start;
-  for (const place of scene.places(start, end)) {
-    if (place.start !== at) return false;
-    at = has(BETWEEN_PLACES, scene.text.charCodeAt(place.end)) ? place.end + 1 : place.end;
-  }
-  return at >= end;
-};
-const BETWEEN_PLACES = marks("、和与");
-
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
 
 /** 国境线|上, 教师库|里, 受助学生|中: where, no part of what is counted. */
@@ -223,32 +208,4 @@ const withoutPlaceWord = (scene: Scene, words: readonly Chunk[], phrase: Span | 
   if (scene.text[phrase.end - 2] === "以") return phrase;
   const localizer = "上里".includes(last) || (last === "中" && !words.some(({ end }) => end === phrase.end));
   return localizer ? { start: phrase.start, end: phrase.end - 1 } : phrase;
-};
-
-const LEADING = marks(`${BLANKS}、，,：:∶/；;。！？!?的了（(—-`);
-const TRAILING = marks(`${BLANKS}、，,：:∶/；;了着—-`);
-
-/** The span without marks and particles at its edges, null when nothing is left. */
-export const trim = (text: string, start: number, end: number): Span | null => {
-  let first = start;
-  let last = end;
-  while (first < last && has(LEADING, text.charCodeAt(first))) first++;
-  while (last > first && has(TRAILING, text.charCodeAt(last - 1))) last--;
-  // 省实验室、研究院等|10家
-  if (last - first > 2 && text[last - 1] === "等" && text[last - 2] !== "高" && text[last - 2] !== "平") last--;
-  // 常住人口（含|外来户|1200人: an aside that is still open has a noun of its own.
-  const open = openBracket(text, first, last);
-  if (open >= 0)
-    first = open + (/^(?:含|其中)/.test(text.slice(open + 1, last)) ? (text[open + 1] === "含" ? 2 : 3) : 1);
-  return last > first ? { start: first, end: last } : null;
-};
-
-/** Where a bracket opens in `[from, to)` that does not close there, -1 where none does. */
-const openBracket = (text: string, from: number, to: number): number => {
-  for (let at = to - 1; at >= from; at--) {
-    const mark = text[at];
-    if (mark === "）" || mark === ")") return -1;
-    if (mark === "（" || mark === "(") return at;
-  }
-  return -1;
 };

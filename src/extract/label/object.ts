@@ -61,12 +61,12 @@ const COMMUNITY_OWNS = /^村集体/;
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
   const match =
-    /(?:(?:[“"][^”"]{1,8}[”"])?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?总?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
+    /(?:(?:[“"][^”"]{1,8}[”"])?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?[年总纯]?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
       text.slice(phrase.start, phrase.end),
     );
   if (!match) return phrase.end;
   // 198个|村|集体经营性收入
-  if (match.index === 0 && COMMUNITY_OWNS.test(match[0])) return phrase.start + 1;
+  if (COMMUNITY_OWNS.test(match[0])) return phrase.start + match.index + 1;
   return match.index >= 2 ? phrase.start + match.index : phrase.end;
 };
 

@@ -25,6 +25,9 @@ const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
 const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
+const HAVING_TO = marks("使须要");
+/** 使用, 要素: words that open like these verbs. */
+const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|要[素地点闻案道塞职件领义求害么是])/;
 const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
 const SOLE = marks("仅此这光一二两三半");
@@ -45,6 +48,8 @@ export const peelHead = (
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
     // 我们|想再|整治撂荒地
     if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
+    // 使|服务覆盖率, 须|集中学习: causing and having to.
+    if (has(HAVING_TO, text.charCodeAt(at)) && end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) at++;
     // 兑现给|他|带徒奖金
     if ((text[at] === "他" || text[at] === "她") && text[at + 1] !== "们" && end - at > 2) at++;
     const acted =
@@ -85,7 +90,7 @@ export const peelHead = (
       TRANSITIVE.has(chunk.word.text) &&
       text[chunk.end] !== "的" &&
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
-      !shortAttribute(text.slice(chunk.end, end));
+      !(shortAttribute(text.slice(chunk.end, end)) && !(chunk.word.text === "投入" && end - chunk.end > 2));
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
     if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) break;
     if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;

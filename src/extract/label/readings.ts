@@ -6,9 +6,10 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Span } from "../../types.ts";
+import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { DURATION_WAYS, GOING_WAY } from "./durations.ts";
+import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
@@ -107,32 +108,15 @@ export const WAYS: readonly Way[] = [
       return made([{ start, end: previous.end }], figure.end, "left");
     },
   },
-  {
-    id: "taken-up",
-    about: "Those who take up what was counted are not counted: 提报难点391个，|专班认领|388个",
-    read: (view) => {
-      const { right, figure, previous, scene, from } = view;
-      const alike = !right && figure.dimension === "count" && previous?.unit === figure.unit;
-      const before = alike ? scene.text.slice(from, figure.start) : "";
-      return alike && (TAKEN_UP.test(before) || LEFT_OVER.test(before) || oneMore(view)) ? carried(view) : null;
-    },
-  },
+  TAKEN_UP_WAY,
   GOING_WAY,
+  DONE_SO_OFTEN_WAY,
   {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
     read: (view) => (view.left.phrase && side(view) === "left" ? headed(view, view.left.phrase) : null),
   },
-  {
-    id: "same-again",
-    about: "What is already done of things counted before, in their unit: 听取建议4100条，|解决|3600条",
-    read: (view) => {
-      const { left, right, figure, previous, scene, from } = view;
-      const again =
-        left.verb && !left.phrase && !right && figure.dimension === "count" && previous?.unit === figure.unit;
-      return again && DONE_WITH.test(scene.text.slice(from, figure.start)) ? carried(view) : null;
-    },
-  },
+  SAME_AGAIN_WAY,
   {
     id: "verb-of-times",
     about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
@@ -188,7 +172,11 @@ export const WAYS: readonly Way[] = [
   {
     id: "verb",
     about: "The verb alone: |带动|2300人",
-    read: ({ left, figure }) => (left.verb ? made([left.verb], figure.end, "verb") : null),
+    read: ({ scene, left: { verb }, figure }) => {
+      if (!verb) return null;
+      const start = scene.text[verb.start] === "再" && verb.end - verb.start > 2 ? verb.start + 1 : verb.start;
+      return made([{ start, end: verb.end }], figure.end, "verb");
+    },
   },
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
@@ -205,24 +193,9 @@ const withoutDeed = (text: string, start: number, end: number): number => {
   return deed && deed.index >= 2 ? start + deed.index : end;
 };
 
-/** 挤出泊位1260个，错时共享|又|腾出800多个: more of the same, where nothing stands between the verb and the number. */
-const oneMore = ({ scene, left: { verb }, figure }: View): boolean =>
-  verb !== null &&
-  figure.unit !== "人" &&
-  "又还再".includes(scene.text.charAt(verb.start - 1)) &&
-  /^(?:了|出|近|约|超过?)*$/.test(scene.text.slice(verb.end, figure.start));
-
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
-/** Already done, or a verb of settling what was counted before. */
-const DONE_WITH =
-  /^(?:现?已经?|其中已|(?:及时|成功|全部|推动|协调)*(?:解决|办结|化解|调处|调成|整改|兑现|采纳|销号|答复|移送|移交|转交))/;
-const TAKEN_UP =
-  /(?:专班|部门|单位|干部|党员|企业|支部|[组队委局办员])(?:[共已]|累计|先后)*(?:认领|领办|领走|办结|化解|解决|采纳|销号|整改|受理|签收)(?:了)?$/;
-/** A verb of settling or of what is left, and nothing else: 修订制度54项，|废止|19项. */
-const LEFT_OVER =
-  /^(?:[现均都]?已经?|其中已?|目前|如今|现在|现场|当场|就地|只|仅|还)*(?:整改到位|整改|化解|解决|办结|调处|销号|采纳|调解成功|化解成功|兑现|答复|废止|整改销号|劝回来?|留下|剩下|剩|留|退回|找回|追回|救回|要回)(?:了)?$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
 /** Measure words of things of one kind. 《现代汉语八百词》, 名词、量词配合表. */
 const THINGS = /^(?:栋|幢|座|株|棵|头|辆|台|艘|套|间|盏|口|栏|架|部|本|册|份|封|眼|孔)$/;

@@ -34,6 +34,10 @@ const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均�
 /** 60名|下企业蹲点 */
 const goes = opening("下进驻", /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/);
 /** 在去年4310件的|基础上 */
+const becomes = opening(
+  "要变转升成改",
+  /^(?:要(?![素地点闻案道塞职件领义求害])|变[成为]|转[化变]?为|升[级格]?为|成为|改[成为])/,
+);
 const onBasis = opening("基水", /^(?:基础|水平)上/);
 const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,])/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
@@ -67,6 +71,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (has(RATIO, text.charCodeAt(start))) return null;
   // 二百一十户|光租金就分了两万: what this alone comes to.
   if (onlyThis(text, start)) return null;
+  // 92处|要逐点过一遍, 8份|变成了政策: what is to come of them, or came.
+  if (becomes(text, start, start + 3)) return null;
   // 60名|下企业蹲点: what they go and do.
   if (goes(text, start, start + 3)) return null;
   // 2.7公里|长的|水渠

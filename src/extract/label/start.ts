@@ -25,6 +25,7 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 const JOINS = /^[及和与][一-龥]{2,4}$/;
+const WAY = /的?(?:车程|路程|行程|里程|距离)$/;
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
@@ -88,6 +89,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       verb = { start: chunk.start, end: chunk.end };
       continue;
     }
+    // 市委|计划|再投资: behind it what is planned.
+    if (chunk.end < end && chunk.word.text === "计划" && "再新还另".includes(text.charAt(chunk.end))) {
+      at = chunk.end;
+      continue;
+    }
     // 配套|各类|党群服务点, 企业中|已有|党员350名, 园子|就|进账9万元: these inside the phrase open what is counted.
     if (
       chunk.end < end &&
@@ -142,6 +148,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = Math.max(at, chunk.start);
       continue;
     }
+    // 白蒲县|到|市区的车程: from where to where is part of how far it is.
+    if (chunk.word.text === "到" && chunk.start > at && WAY.test(text.slice(chunk.end, end))) continue;
     // 31至40岁: between digits 至 is no preposition.
     if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;
@@ -212,7 +220,13 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   // Backwards over the stretch alone: a search of the text would run on where it has no 的.
   let de = end - 2;
   // 党的|组织覆盖率, 标的|额: no clause ends here.
-  while (de > from && (scene.text[de] !== "的" || "党标目".includes(scene.text.charAt(de - 1)) || inQuote(scene, de)))
+  while (
+    de > from &&
+    (scene.text[de] !== "的" ||
+      WAY.test(scene.text.slice(de, end)) ||
+      "党标目".includes(scene.text.charAt(de - 1)) ||
+      inQuote(scene, de))
+  )
     de--;
   if (de <= from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.

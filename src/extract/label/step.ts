@@ -13,7 +13,7 @@ const PER =
   /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批次|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆)$/;
 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
-export const RARE = marks("比较与于出超领每连");
+export const RARE = marks("比较与于出超领每连赢");
 
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
 const TOOK = /[一-龥][两三四五十]年$/;
@@ -26,7 +26,7 @@ const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 export const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
   const { text } = scene;
   const mark = text[end - 1] ?? "";
-  if (has(HANGING_MARKS, text.charCodeAt(end - 1))) return end - 1;
+  if (has(HANGING_MARKS, text.charCodeAt(end - 1)) || mark === "仅") return end - 1;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
   // 七十岁以上的|减|两元

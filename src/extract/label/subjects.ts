@@ -14,6 +14,8 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
   { joint: "存贷款", parts: ["存款", "贷款"] },
   { joint: "存、贷款", parts: ["存款", "贷款"] },
   { joint: "存款和贷款", parts: ["存款", "贷款"] },
+  { joint: "第二、三产业", parts: ["第二产业", "第三产业"] },
+  { joint: "二、三产业", parts: ["二产", "三产"] },
   { joint: "进出口", parts: ["进口", "出口"] },
   { joint: "男女", parts: ["男", "女"] },
   { joint: "中小学", parts: ["中学", "小学"] },

@@ -102,7 +102,10 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
   const found: Chunk[] = [];
   let position = from;
   while (position < to) {
-    const word = wordAt(text, position, to);
+    const longest = wordAt(text, position, to);
+    // 从|中青班: the preposition before a noun that begins with 中.
+    const split = longest?.text === "从中" && (wordAt(text, position + 1, to)?.text.length ?? 0) > 1;
+    const word = split ? wordAt(text, position, position + 1) : longest;
     const verb = word === null || word.text.length === 1 ? complementEnd(text, position, to) : -1;
     // 中小学|开设: what looks like a complement may begin a word of its own.
     const inside = verb > 0 ? wordAt(text, position + 1, to) : null;

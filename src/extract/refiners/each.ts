@@ -6,7 +6,7 @@
  */
 import type { Figure, Piece, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
-import { trim } from "../label/left.ts";
+import { trim } from "../label/edges.ts";
 import { peelHead } from "../label/peel.ts";
 import { phraseStart } from "../label/start.ts";
 import { shareTail, split, subjects } from "../label/subjects.ts";

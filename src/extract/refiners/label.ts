@@ -9,6 +9,7 @@ import { bound } from "../figure.ts";
 import { LABEL_EXAMPLES } from "../label/examples.ts";
 import type { Reading } from "../label/reading.ts";
 import { passedOver, WAYS } from "../label/readings.ts";
+import { SPOKEN_EXAMPLES } from "../label/spoken-examples.ts";
 import { spread } from "../label/spread.ts";
 import { type View, viewOf } from "../label/view.ts";
 import type { Refiner } from "./refiner.ts";
@@ -34,7 +35,7 @@ export const LABEL: Refiner = {
     }
     return spread(done, scene);
   },
-  examples: LABEL_EXAMPLES,
+  examples: [...LABEL_EXAMPLES, ...SPOKEN_EXAMPLES],
 };
 
 const read = (view: View): Reading => {

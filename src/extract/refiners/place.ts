@@ -37,6 +37,8 @@ export const PLACE: Refiner = {
     { text: "柳树湾村老支书杜长顺闲不住。三年来，全县调解纠纷【830起】", bound: null },
     { text: "我是东平县白沙镇党委书记。全镇共有【21个】村", bound: "白沙镇" },
     { text: "柳陂镇的龙韵社区安置搬迁群众【4312户】", bound: "龙韵社区" },
+    { text: "我到石碾村走访了【17户】人家", bound: "石碾村" },
+    { text: "青砚县、河柳区分别建成风电40兆瓦、【60兆瓦】", bound: "河柳区" },
     { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
     { text: "全县【8个】薄弱村签订协议", bound: null },
     { text: "姚集镇的【150多名】农户劳动力进厂务工", bound: "姚集镇" },
@@ -125,16 +127,20 @@ const visited = (scene: Scene, sentence: number, to: number): Span | null => {
   for (let at = to - 2; at >= from; at--) {
     if (!has(IN, scene.text.charCodeAt(at))) continue;
     const place = namedAt(scene, at + 1, Math.min(to, at + 1 + LONGEST_NAME));
-    if (place && isLocal(scene, place)) return { start: place.unit, end: place.end };
+    if (!place || !isLocal(scene, place)) continue;
+    if (scene.text[at] === "在" || STAYS.test(scene.text.slice(place.end, place.end + 2)))
+      return { start: place.unit, end: place.end };
   }
   return null;
 };
-const IN = marks("在");
+const IN = marks("在到");
+/** 我到石碾村|走访了十七户 */
+const STAYS = /^(?:走访|蹲点|调研|入户|看望|慰问|暗访|驻村|采访|督导)/;
 const LONGEST_NAME = 12;
 
 /** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村. */
-const ANAPHOR = /[他她]|[该全][村镇乡]|[村镇寨][里子上]|社区(?:里|还|把)/;
-const SIGNS_OF_ANAPHOR = marks("他她该村镇寨社");
+const ANAPHOR = /[他她]|[该全](?:[村镇乡]|苏木|嘎查)|[村镇寨][里子上]|社区(?:里|还|把)/;
+const SIGNS_OF_ANAPHOR = marks("他她该全村镇寨社");
 /** Sentences a story goes on for. */
 const LONGEST_STORY = 6;
 

@@ -12,7 +12,7 @@ import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
 const TARGET_CLAUSE =
-  /(?:力争|确保|^建议(?!人选|名单|书|类)|(?<![比较原超]|招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|完成年|占年|投资|万人|[”"》])计划(?![”"》的])|准备再?(?:拿出|投入|建|办|把)|还想[再把]|预期(?!寿命)|拟(?![定制态合人任录聘提])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|(?<!考核|约束性?|控制)目标(?:是|为|任务)?(?!的|人群|群体|对象|责任|管理|考核)|规划建设|规划到|规划再|定额[却就都]?(?:是|定为)|打算(?!盘|[^，,。；;把将]{1,10}的(?:[占有还]|$))|争取(?:到20|到年|到明|在|实现)|(?<![主重需必只首纪摘概提简不却想]|(?<!人)才)要(?:让|把|在|通过|再|实现|达|完成|新[建增上铺修挖]|建成|[增扩提降减缩]到|[增扩提降减缩]至|提高|确保|力争)|奋力实现|全力争取|努力实现|有望|请(?=[^，,。；;]{0,6}(?:支持|安排|给予|拨付|协调))|要[一-龥](?:到|至)|预计(?:到|能|可能|可?增收|带动|可带动|新增)|不得|必须|应当|(?<![必务无])须(?=[由经在于达有])|(?:年|月|季度)底前(?:[再把]|(?=[一-龥]{2}[^，,。；;已了]*(?:[，,。；;]|$)))|提出(?=[^，,。；;、\d]{2,12}年均增长)|要求(?:每|各|所有))/;
+  /(?:力争|确保|^建议(?!人选|名单|书|类)|(?<![比较原超]|招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|完成年|占年|投资|万人|[”"》])计划(?![”"》的])|准备再?(?:拿出|投入|建|办|把)|还想[再把]|预期(?!寿命)|拟(?![定制态合人任录聘提])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|(?<!考核|约束性?|控制)目标(?:是|为|任务)?(?!的|[还相]?差|人群|群体|对象|责任|管理|考核)|规划建设|规划到|规划再|定额[却就都]?(?:是|定为)|打算(?!盘|[^，,。；;把将]{1,10}的(?:[占有还]|$))|争取(?:到20|到年|到明|在|实现)|(?<![主重需必只首纪摘概提简不却想]|(?<!人)才)要(?:让|把|在|通过|再|实现|达|完成|新[建增上铺修挖]|建成|[增扩提降减缩]到|[增扩提降减缩]至|提高|确保|力争)|奋力实现|全力争取|努力实现|有望|请(?=[^，,。；;]{0,6}(?:支持|安排|给予|拨付|协调))|要[一-龥](?:到|至)|预计(?:到|能|可能|可?增收|带动|可带动|新增)|不得|必须|应当|(?<![必务无])须(?=[由经在于达有])|(?:年|月|季度)底前(?:[再把]|(?=[一-龥]{2}[^，,。；;已了]*(?:[，,。；;]|$)))|提出(?=[^，,。；;、\d]{2,12}年均增长)|要求(?:每|各|所有))/;
 /** What a thing will do once it is there: 建成后可容纳60家, 投产后预计年产值超百亿元. */
 const onceThere = within(
   "后",
@@ -33,7 +33,7 @@ const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不�
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
 const ruled = within(
   "不至",
-  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28})$/,
+  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?)$/,
 );
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
@@ -94,6 +94,9 @@ export const STATUS: Refiner = {
     { text: "年底前再培养专职调解员【120名】", bound: "target" },
     { text: "优于国家考核目标【19.8个】百分点", bound: "actual" },
     { text: "全部投产后预计年产值超百亿元、带动就业【5000人】", bound: "target" },
+    { text: "补助资金【六成】以上要用在产业上", bound: "target" },
+    { text: "今年，补查率要压到15%以下，听证案件占比再提高【5个】百分点", bound: "target" },
+    { text: "一条路【3公里】要占四十户人家的地", bound: "actual" },
     { text: "建成后，累计接待游客【5000人】", bound: "actual" },
   ],
 };
@@ -119,6 +122,13 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     !REVIEW.test(whole)
   )
     return "target";
+  // 衔接资金六成五以上|要|用在产业上: what has to become of it stands behind.
+  if (
+    /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/.test(
+      text.slice(figure.end, Math.min(clause.end, figure.end + 4)),
+    )
+  )
+    return "target";
   if (fromNow(text, clause.start, figure.start) || held(text, clause.start, figure.start)) return "actual";
   if (
     ruled(text, clause.start, figure.start) ||
@@ -130,6 +140,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
   if (onceThere(text, sentence.start, figure.start) && !REVIEW.test(whole)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
+  if (yearOfDemands(text, sentence.start, figure.start) && !REVIEW.test(sentenceBefore)) return "target";
   if (yearAhead(scene, sentence.start) && !REVIEW.test(sentenceBefore) && !/同比|较上年|比上年/.test(sentenceBefore))
     return "target";
   if (
@@ -178,6 +189,12 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
 };
 
 /** What turns a whole list to what is to come, not its own clause alone. */
+/** 今年，退回率|要|压到15%以下: a year to come, and a modal in one of its clauses. */
+const yearOfDemands = opening(
+  "今明新到2",
+  /^(?:今年|明年|新的一年|到?20\d\d年)[^。！？；;]{2,40}(?<![主需重必只首纪摘概提简不却才想])要(?![求素点么闻是])[^，,。！？；;]{2,30}[，,]/,
+);
+
 const turnsAhead = within(
   "力将步来算议划明要",
   /力争|将|下一步|接下来|打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再)|明年|(?:今年|20\d\d年)[，,]?还?要(?!求)/,

@@ -46,7 +46,10 @@ export const UNITS: Refiner = {
 
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; readonly bound: Figure["bound"] }[] = [
-  { words: within("少码", /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}$/), bound: "over" },
+  {
+    words: within("少码", /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?$/),
+    bound: "over",
+  },
   {
     words: within(
       "多高足到",
@@ -58,7 +61,7 @@ const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; reado
 
 const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {
   if (figure.bound !== "exact") return null;
-  const from = Math.max(scene.start, figure.start - 10);
+  const from = Math.max(scene.start, figure.start - 24);
   const found = DISTANT_BOUND.find(({ words }) => words(scene.text, from, figure.start));
   return found ? { bound: found.bound, by: "bound/distant" } : null;
 };

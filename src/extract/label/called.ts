@@ -1,0 +1,68 @@
+/**
+ * Whether a phrase before a number names anything: 并|走访1次, 三年|增长近2倍, 基本|建成1850套 do not.
+ *
+ * In: a scene and the phrase. Out: the phrase, what is left of it, or null. Deliberately absent: where it begins and ends.
+ */
+import { has, marks } from "../../marks.ts";
+import type { Span } from "../../types.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import { handedTo } from "./grammar.ts";
+
+/** 三年|增长近2倍, 多的|一个村|就有七十栋: how long it took and in how many, no part of what is counted. */
+const WHEN = /^(?:[近这]?[一二两三四五六七八九十]{1,2}年|一个?[村镇乡县组])$/;
+const ENDS_WHEN = marks("年村镇乡县组");
+/** 人才公寓|首批|320套: which lot of what was named before. */
+const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
+const RECKONED = marks("每月年日周帮替给让敢肯就");
+const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
+
+/** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
+export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
+  // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
+  if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
+  const handed = handedTo(scene.text, phrase);
+  if (saysNothing(scene.text, phrase, acting)) return null;
+  if (handed > 0)
+    return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
+  const last = scene.text.charAt(phrase.end - 1);
+  if (has(ENDS_WHEN, last.charCodeAt(0)) && WHEN.test(scene.text.slice(phrase.start, phrase.end))) return null;
+  // 要翻|75公里山路
+  if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
+    return null;
+  if ("批期".includes(last) && BATCH.test(scene.text.slice(phrase.start, phrase.end))) return null;
+  // 摔伤后|缝了8针: when it was.
+  if (acting && last === "后" && !"0零背前先落幕".includes(scene.text.charAt(phrase.end - 2))) return null;
+  if (phrase.end - phrase.start > 2) {
+    return acting && onlyPlaces(scene, phrase) ? null : phrase;
+  }
+  const classes = classesOf(scene.text.slice(phrase.start, phrase.end));
+  return classes !== 0 && (classes & ~JOINING) === 0 ? null : phrase;
+};
+
+/** 冯寨村, 浙江、江苏: places, and marks between them. */
+const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
+  let at = start;
+  for (const place of scene.places(start, end)) {
+    if (place.start !== at) return false;
+    at = has(BETWEEN_PLACES, scene.text.charCodeAt(place.end)) ? place.end + 1 : place.end;
+  }
+  return at >= end;
+};
+const BETWEEN_PLACES = marks("、和与");
+
+const HOW = /^(?:基本|全部|全面|主要|顺利|倒|却)$/;
+const BASE = /^(?:基础|基数)$/;
+const MORE = /^[多少][一-龥]$/;
+const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;
+
+/** 基本|建成1850套, 在186家的|基础|上增加到220家, 比上年|多开|17列: how it was done, and from where on. */
+const saysNothing = (text: string, { start, end }: Span, acting: boolean): boolean => {
+  if (end - start > 2) return false;
+  const words = text.slice(start, end);
+  return (
+    (acting && HOW.test(words)) ||
+    (text[end] === "上" && BASE.test(words)) ||
+    (MORE.test(words) && COMPARED.test(text.slice(Math.max(0, start - 8), start)))
+  );
+};
