@@ -51,6 +51,8 @@ const BOUNDARY_NAME = marks(BOUNDARY_OR_NAME);
 const BOUNDARY_TRIE = endTrieOf([...BOUNDARY_WORDS].filter((word) => word.length === 2));
 /** 管县, 强县, 对县: one character that is no name (泾县, 勉县). */
 const WEAK_STEMS = marks(`${BOUNDARY_CHARACTERS}${BOUNDARY_OR_NAME}管强大小包级中旺富穷好弱化区市乡镇业带援限辖跨`);
+/** Units below a county whose name may be one character behind that of the county. */
+const ONE_NAMES = new Set("村 镇 乡".split(" "));
 const NUMBERS = marks("一二三四五六七八九十百千万两几数多各全每本该我");
 const OF = marks("的");
 const TRANSCRIBED = marks(TRANSCRIPTION);
@@ -110,7 +112,7 @@ function placeEndingAt(text: string, from: number, end: number, unit: Unit, last
   if (stemEnd === floor && last !== null) return extended(text, last, end, level);
   const known = KNOWN_TRIE.longestBefore(text, stemEnd, floor);
   if (known >= PROVINCES.length && suffix === "省") return null;
-  const start = known < 0 ? beginning(text, floor, stemEnd, unit) : stemEnd - KNOWN[known]!.length;
+  const start = known < 0 ? beginning(text, from, floor, stemEnd, unit) : stemEnd - KNOWN[known]!.length;
   if (start === null || (known < 0 && namesNothing(text.slice(start, stemEnd), suffix, level))) return null;
   const joined = last !== null && last.end === start;
   // 昆山市 may stand below 苏州市; else a place only takes a narrower one: 边民互市 is none.
@@ -126,7 +128,7 @@ function extended(text: string, last: PlaceSpan, end: number, level: PlaceLevel)
 }
 
 /** Where the name that ends at `stemEnd` begins, which is none of the known; null where none does. */
-function beginning(text: string, floor: number, stemEnd: number, unit: Unit): number | null {
+function beginning(text: string, from: number, floor: number, stemEnd: number, unit: Unit): number | null {
   const { suffix, onlyKnown, national } = unit;
   // 杭|州 ends like its level.
   if (suffix === "州" && stemEnd > floor && KNOWN_TRIE.longestBefore(text, stemEnd + 1, stemEnd - 1) >= 0)
@@ -139,7 +141,13 @@ function beginning(text: string, floor: number, stemEnd: number, unit: Unit): nu
   if (has(NUMBERS, text.charCodeAt(start)) && COUNTED.test(text.slice(start, stemEnd))) return null;
   const bounded = start > lowest || isBoundary(text, start, stemEnd, floor);
   const length = stemEnd - start;
-  if (length === 1) return suffix === "县" && bounded && !has(WEAK_STEMS, text.charCodeAt(start)) ? start : null;
+  // 泾|县; 安吉县|余|村: behind a place one character names a village too.
+  if (length === 1)
+    return (suffix === "县" || (floor > from && start === floor && ONE_NAMES.has(suffix))) &&
+      bounded &&
+      !has(WEAK_STEMS, text.charCodeAt(start))
+      ? start
+      : null;
   if (national || consists(TRANSCRIBED, text, start, stemEnd)) return start;
   // 易地搬迁示范: a phrase, no name; names of four characters and more are transcriptions.
   return bounded && length <= 3 ? start : null;

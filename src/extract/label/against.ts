@@ -8,7 +8,9 @@ import { made, type Way } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 
 const AGAINST =
-  /(?:只有|仅有|仅为|仅是|只是|是|(?<![到降增减缩])为|仅?相当于|不足|不及|不到|低于|(?:压[减缩]?|缩[短减小]?|降低?|减少)[到至为])[^，,。；;、\d占]{2,12}的$/;
+  /(?:只有|仅有|仅为|仅是|只是|是|(?<![到降增减缩])为|[仅只]?相当于|不足|不及|不到|低于|(?:压[减缩]?|缩[短减小]?|降低?|减少)[到至为])[^，,。；;、\d占]{2,12}的$/;
+/** A longer stretch tells more than what is measured. */
+const LONGEST_MEASURE = 16;
 const OF_TASK =
   /^(?:恢复[到至]|相当于)[^，,。；;、]{2,12}的$|^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:目标|任务|计划|预算)(?:任务|目标|数)?的$/;
 
@@ -40,7 +42,9 @@ export const AGAINST_WAYS: readonly Way[] = [
       const words = scene.words(scene.clauseAt(figure.start));
       const end = from + against.index;
       const { at } = phraseStart(scene, words, from, end, true);
-      return end - at >= 2 ? made([{ start: at, end }], figure.end, "left") : null;
+      // 人均创收|只相当于: a verb can be what is measured, where nothing else stands there.
+      const start = end - at >= 2 ? at : from;
+      return end - start >= 2 && end - start <= LONGEST_MEASURE ? made([{ start, end }], figure.end, "left") : null;
     },
   },
 ];

@@ -10,8 +10,8 @@ import type { Scene } from "../scene.ts";
 import { handedTo } from "./grammar.ts";
 
 /** 三年|增长近2倍, 多的|一个村|就有七十栋: how long it took and in how many, no part of what is counted. */
-const WHEN = /^(?:[近这]?[一二两三四五六七八九十]{1,2}年|一个?[村镇乡县组])$/;
-const ENDS_WHEN = marks("年村镇乡县组");
+const WHEN = /^(?:[近这]?[一二两三四五六七八九十]{1,2}年|一个?[村镇乡县组]|一[场回天季茬条单])$/;
+const ENDS_WHEN = marks("年村镇乡县组场回天季茬条单");
 /** 人才公寓|首批|320套: which lot of what was named before. */
 const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
 const RECKONED = marks("每月年日周帮替给让敢肯就");

@@ -44,6 +44,8 @@ const NOMINAL_SUFFIX =
 const INSPECTING = /^(?:检查|抽查|督查|排查|抽检|整治)$/;
 const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
 
+/** 盘活|用地, but 建设用地 */
+const LAND = /^(?:盘活|收储|供应|腾退|腾出|整理|出让|保障)$/;
 /** What is taken off, and from what. */
 const SAVING = /^(?:压减|压缩|降低|减少|节约|节省|削减)$/;
 const SPENT = /^(?:成本|费用?|时间|时长)/;
@@ -53,6 +55,7 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
   const after = text.slice(chunk.end, chunk.end + 4);
   // 压减|成本, but 运营成本
   if (SPENT.test(after) && SAVING.test(chunk.word.text)) return false;
+  if (after.startsWith("用地") && LAND.test(chunk.word.text)) return false;
   // 进一步使用|干部
   if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
   if (SUFFIX.test(after)) return true;

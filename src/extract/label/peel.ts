@@ -25,6 +25,8 @@ const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
 const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
+const NUMERAL = marks("两三四五六七八九十");
+const DURATION = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
 const HAVING_TO = marks("使须要");
 /** 使用, 要素: words that open like these verbs. */
 const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|要[素地点闻案道塞职件领义求害么是])/;
@@ -48,6 +50,18 @@ export const peelHead = (
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
     // 我们|想再|整治撂荒地
     if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
+    // 三年|改造老果园: how long it takes.
+    const long = has(NUMERAL, text.charCodeAt(at)) ? DURATION.exec(text.slice(at, at + 5)) : null;
+    if (
+      long &&
+      words.some(
+        (chunk) =>
+          chunk.start === at + long[0].length &&
+          is(chunk, WordClass.Verb | WordClass.Nominal) &&
+          TRANSITIVE.has(chunk.word.text),
+      )
+    )
+      at += long[0].length;
     // 使|服务覆盖率, 须|集中学习: causing and having to.
     if (has(HAVING_TO, text.charCodeAt(at)) && end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) at++;
     // 兑现给|他|带徒奖金

@@ -67,12 +67,16 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   let start = stretch.from;
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
+  const words = scene.words(scene.clauseAt(start));
   // 6.9|∶45.2∶47.9: the next part of a ratio.
   if (has(RATIO, text.charCodeAt(start))) return null;
   // 二百一十户|光租金就分了两万: what this alone comes to.
   if (onlyThis(text, start)) return null;
   // 92处|要逐点过一遍, 8份|变成了政策: what is to come of them, or came.
   if (becomes(text, start, start + 3)) return null;
+  // 23件|化解|了22件: what was done of them.
+  const deed = words.find((chunk) => chunk.start === start);
+  if (deed && text[deed.end] === "了" && is(deed, WordClass.Verb | WordClass.Nominal)) return null;
   // 60名|下企业蹲点: what they go and do.
   if (goes(text, start, start + 3)) return null;
   // 2.7公里|长的|水渠
@@ -88,7 +92,6 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return null;
   // 14个|村|里有9个: where it is, is what is counted.
   if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
-  const words = scene.words(scene.clauseAt(start));
   start = skipDeterminers(words, start, limit, text);
   const end = phraseEnd(scene, words, start, stretch);
   // 19名|不适宜担任现职的|干部: a negation opens a clause, where no noun begins with it (不动产, 未成年人).
@@ -223,7 +226,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     )
       return at - 1;
     if (PARTICLES.has(mark) && at > start) return at;
-    if (mark === "一" && at > start && /[名个位户家批项]/.test(text[at + 1] ?? "")) return at;
+    if (mark === "一" && at > start && /[名个位户家批项人]/.test(text[at + 1] ?? "")) return at;
     at++;
   }
   return limit;

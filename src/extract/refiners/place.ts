@@ -87,6 +87,7 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
     !has(LOCALLY, scene.text.charCodeAt(last.end - 1))
   )
     return null;
+  if (setting.sectionPlace === null && ownOfWriter(scene, sentence, figure.start)) return null;
   if (setting.sectionPlace === null) return lastGoverning(scene, opening, known) ?? opened ?? setting.topic;
   return opened;
 };
@@ -167,6 +168,14 @@ const dated = (scene: Scene): boolean => {
   return scene
     .timesIn(clause.start, clause.end)
     .some((time) => time.start <= clause.start + 1 && time.end === clause.end);
+};
+
+/** 反观我县: the writer's own, which no heading names. */
+const OURS = /我[省市县区州盟旗镇乡村]/;
+const US = marks("我");
+const ownOfWriter = ({ segments: { sentences }, text }: Scene, sentence: number, to: number): boolean => {
+  const from = sentences[sentence]?.start ?? to;
+  return holds(US, text, from, to) && OURS.test(text.slice(from, to));
 };
 
 /** A village named in passing is not what the article is about, nor is a zone, a lake's shore, or a city (广州) without its suffix. */
