@@ -19,13 +19,15 @@ const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition
 
 /** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */
 export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span | null => {
+  const last = phrase ? scene.text.charAt(phrase.end - 1) : "";
   // 平均|每|40户, 养老金|月|人均增加98元: how it is reckoned.
   if (!phrase || (phrase.end - phrase.start === 1 && has(RECKONED, scene.text.charCodeAt(phrase.start)))) return null;
-  const handed = handedTo(scene.text, phrase);
+  // 一般公共预算收入增长4.2%（|扣除一次性因素后|增长3.7%）: how it was reckoned.
+  if (last === "后" && LESS.test(scene.text.slice(phrase.start, phrase.end))) return null;
   if (saysNothing(scene.text, phrase, acting)) return null;
+  const handed = handedTo(scene.text, phrase);
   if (handed > 0)
     return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;
-  const last = scene.text.charAt(phrase.end - 1);
   if (has(ENDS_WHEN, last.charCodeAt(0)) && WHEN.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 要翻|75公里山路
   if (phrase.end - phrase.start === 2 && /^[要得须][一-龥]$/.test(scene.text.slice(phrase.start, phrase.end)))
@@ -51,7 +53,8 @@ const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
 };
 const BETWEEN_PLACES = marks("、和与");
 
-const HOW = /^(?:基本|全部|全面|主要|顺利|倒|却)$/;
+const LESS = /^(?:扣除|剔除)[一-龥]{2,12}后$/;
+const HOW = /^(?:新|再|基本|全部|全面|主要|顺利|倒|却)$/;
 const BASE = /^(?:基础|基数)$/;
 const MORE = /^[多少][一-龥]$/;
 const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;

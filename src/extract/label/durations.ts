@@ -20,8 +20,8 @@ export const DURATION_WAYS: readonly Way[] = [
     about: "What has to be done in a time: 2小时内|响应|, 7个工作日内|办结或者答复",
     read: ({ scene, figure, limit }) => {
       if (figure.dimension !== "time") return null;
-      const within = /^(?:之|以)?内(?![要就能可必须应才便])(?=[一-龥]{2})/.exec(
-        scene.text.slice(figure.end, figure.end + 5),
+      const within = /^(?:之|以)?内(?:必须|应当|应|须|一律)?(?![要就能可才便])(?=[一-龥]{2})/.exec(
+        scene.text.slice(figure.end, figure.end + 7),
       );
       if (!within) return null;
       const start = figure.end + within[0].length;

@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
-  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|其)$/;
+  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|强度|浓度|其)$/;
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);

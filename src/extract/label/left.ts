@@ -46,6 +46,8 @@ const superlative = (text: string, phrase: Span): Span => {
   const most = MOST.exec(text.slice(Math.max(0, phrase.start - 6), phrase.start));
   return most ? { start: phrase.start - most[0].length, end: phrase.end } : phrase;
 };
+/** 比面上投资|高|13.4个百分点 */
+const COMPARED = marks("高低多少快慢");
 /** 比|诉讼程序: against what. */
 const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
 /** 从|外出能人里|请回29名: who they are, not where they came from. */
@@ -81,7 +83,10 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       );
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
-  const against = object && tail.predicates.length > 0 && AGAINST.test(text.slice(object.start, object.end));
+  const against =
+    object &&
+    (tail.predicates.length > 0 || has(COMPARED, text.charCodeAt(object.end - 1))) &&
+    AGAINST.test(text.slice(object.start, object.end));
   // 从县乡机关|下派21名: where they come from is not who they are.
   const origin =
     object &&
@@ -104,9 +109,10 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       ? { start: start.verb.start, end: tail.verb.end }
       : // 打算|再拿出|260万元: with nothing between them the verb at the number governs it.
         ((phrase ? start.verb : tail.verb) ?? start.verb ?? tail.verb);
+  const bounded = phrase && withBound(text, phrase);
   const subject = !phrase && verb ? subjectOf(scene, words, from, verb.start) : null;
   return {
-    phrase,
+    phrase: bounded,
     predicates: tail.predicates,
     verb,
     atVerb:
@@ -121,11 +127,23 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   };
 };
 
+const SIZE = /[\d十百千万亿](?:[元亩人岁吨]|公里)$/;
+/** 10亿元|以上|不少于60个: a size that names a class is named with its bound. */
+const withBound = (text: string, { start, end }: Span): Span =>
+  /^以[上下]/.test(text.slice(end, end + 2)) && SIZE.test(text.slice(start, end))
+    ? { start, end: end + 2 }
+    : { start, end };
+
+const MOVED = /^(?:调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
 /** 再把|手续齐全的|18家, 先关掉|无证的|19家: behind 把, or a verb of doing away, begins the clause that names the thing. */
 const dealtWith = (words: readonly Chunk[], from: number, end: number): number => {
   let at = from;
   for (const chunk of words)
-    if (chunk.end < end - 2 && (/^[把将]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉"))) at = chunk.end;
+    if (
+      chunk.end < end - 2 &&
+      (/^[把将]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉") || MOVED.test(chunk.word.text))
+    )
+      at = chunk.end;
   return at;
 };
 

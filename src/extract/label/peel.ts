@@ -9,7 +9,7 @@ import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
-import { ATTRIBUTE, onlyThis, suffixed, TRADE, turnAt } from "./grammar.ts";
+import { ATTRIBUTE, LOCATED, onlyThis, suffixed, TRADE, turnAt } from "./grammar.ts";
 
 const LEADING =
   WordClass.Adverb |
@@ -25,7 +25,10 @@ const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
 const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
+const TOGETHER = /^共[建创]/;
+const OUTCOME = /^结果(?!率|显示|表明)[一-龥]{2}/;
 const NUMERAL = marks("两三四五六七八九十");
+const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
 const DURATION = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
 const HAVING_TO = marks("使须要");
 /** 使用, 要素: words that open like these verbs. */
@@ -50,6 +53,9 @@ export const peelHead = (
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
     // 我们|想再|整治撂荒地
     if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
+    // 共建|小区党支部158个, 结果|收缴率: done together, and what came of it.
+    if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 2))) at += 2;
+    if (text[at] === "结" && end - at >= 4 && opensClause(scene, at) && OUTCOME.test(text.slice(at, at + 4))) at += 2;
     // 三年|改造老果园: how long it takes.
     const long = has(NUMERAL, text.charCodeAt(at)) ? DURATION.exec(text.slice(at, at + 5)) : null;
     if (
@@ -107,6 +113,9 @@ export const peelHead = (
       !(shortAttribute(text.slice(chunk.end, end)) && !(chunk.word.text === "投入" && end - chunk.end > 2));
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
     if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) break;
+    if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) break;
+    // 连片|五十亩以上: an adverb of the size behind it, no part of how it was done.
+    if (/^[连成]片$/.test(chunk.word.text) && has(COUNTED, text.charCodeAt(chunk.end))) break;
     if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
     // 未结|事项, 不合规|支出: what they deny says which.
     if (/^[未不无]$/.test(chunk.word.text) && !words.some((next) => next.start === chunk.end)) break;

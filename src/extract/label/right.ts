@@ -7,9 +7,11 @@
  */
 import { BLANKS, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
+import { complementEnd } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { onlyThis } from "./grammar.ts";
+import { opensNoName, tells } from "./right-starts.ts";
 import { asideAfter, continues, stops } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
@@ -23,7 +25,6 @@ const DESCRIBING =
   WordClass.Preposition;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
-const RATIO = marks("∶:：");
 /** What closes a name, by what opens it. */
 const CLOSERS: ReadonlyMap<string, string> = new Map(
   ["“”", '""', "「」", "『』", "《》", "‘’", "（）", "()"].map(([open = "", close = ""]) => [open, close]),
@@ -31,15 +32,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
-/** 60名|下企业蹲点 */
-const goes = opening("下进驻", /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/);
-/** 在去年4310件的|基础上 */
-const becomes = opening(
-  "要变转升成改",
-  /^(?:要(?![素地点闻案道塞职件领义求害])|变[成为]|转[化变]?为|升[级格]?为|成为|改[成为])/,
-);
-const onBasis = opening("基水", /^(?:基础|水平)上/);
 const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,])/);
+/** 5个|县|财政收支矛盾突出 */
+const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** 48名“铁姑娘”|上山凿渠 */
@@ -68,28 +63,12 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
   const words = scene.words(scene.clauseAt(start));
-  // 6.9|∶45.2∶47.9: the next part of a ratio.
-  if (has(RATIO, text.charCodeAt(start))) return null;
-  // 二百一十户|光租金就分了两万: what this alone comes to.
-  if (onlyThis(text, start)) return null;
-  // 92处|要逐点过一遍, 8份|变成了政策: what is to come of them, or came.
-  if (becomes(text, start, start + 3)) return null;
-  // 23件|化解|了22件: what was done of them.
-  const deed = words.find((chunk) => chunk.start === start);
-  if (deed && text[deed.end] === "了" && is(deed, WordClass.Verb | WordClass.Nominal)) return null;
-  // 60名|下企业蹲点: what they go and do.
-  if (goes(text, start, start + 3)) return null;
+  if (tells(scene, words, start)) return null;
   // 2.7公里|长的|水渠
   if ("长宽高深厚".includes(text.charAt(start)) && text[start + 1] === "的") start += 2;
   // 有11回|是|真险情
   if (text[start] === "是" && isHan(text, start + 2)) start++;
-  if (start >= limit || has(JOINT, text.charCodeAt(start)) || onBasis(text, start, start + 3)) return null;
-  // 黄色的105户|每季度|走访一次: a time names nothing.
-  if (scene.timesIn(start, start + 1).length > 0) return null;
-  // 冲锋舟36艘|等专用装备: it closes the list before the number.
-  if (text[start] === "等" && !/^等[级次候]/.test(text.slice(start, start + 2))) return null;
-  // 转交部门的8300件|里: of these, and no name.
-  if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return null;
+  if (start >= limit || has(JOINT, text.charCodeAt(start)) || opensNoName(scene, start, limit)) return null;
   // 14个|村|里有9个: where it is, is what is counted.
   if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
   start = skipDeterminers(words, start, limit, text);
@@ -179,6 +158,11 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       !words.some((w) => w.start < at && at < w.end)
     )
       return at;
+    // 坡地|全|种上了青花椒
+    if (mark === "全" && at - start >= 2 && complementEnd(text, at + 1, limit) > 0) return at;
+    // 5个|县|财政收支矛盾突出
+    if (at === start + 1 && "省市县区镇乡村".includes(text.charAt(start)) && attributeOfLevel(text, at, at + 2))
+      return at;
     // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
     if (at > start + 1 && ofEach(text, at, at + 2)) return at;
     // 集体山林|一块一块|要了回来
@@ -247,6 +231,6 @@ const SHORT_CLAUSE = 8;
 
 /** Whether a few characters of description and a 的 follow, with a noun behind it. */
 const clauseBefore = (text: string, at: number, limit: number): boolean =>
-  /^(?:(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)|(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}|[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2})/.test(
+  /^(?:(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)|(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}|得[一-龥]{1,3}的[一-龥]{2}|[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2})/.test(
     text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)),
   );

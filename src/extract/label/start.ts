@@ -9,7 +9,7 @@ import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { actsInside, doneBy, leansOn } from "./acting.ts";
-import { inQuote, nominal, suffixed, TRADE } from "./grammar.ts";
+import { inQuote, LOCATED, nominal, suffixed, TRADE } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
 
 export interface Start {
@@ -150,6 +150,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     }
     // 白蒲县|到|市区的车程: from where to where is part of how far it is.
     if (chunk.word.text === "到" && chunk.start > at && WAY.test(text.slice(chunk.end, end))) continue;
+    // 在京|“两院”院士: where they are says which.
+    if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) {
+      at = Math.max(at, chunk.start);
+      continue;
+    }
     // 31至40岁: between digits 至 is no preposition.
     if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;

@@ -39,6 +39,7 @@ const TRIE = trieOf(WORDS.map(({ spelling }) => spelling));
 const NUMBER = 0x6570; // 数
 const FEW = 0x51e0; // 几
 const POINT = 0x70b9; // 点
+const ONE = 0x4e00; // 一
 
 /** 约数 before 百人 is 约 + 数百人; 一点 before 五亿 is a decimal. */
 function goesOnAsNumeral(text: string, word: Word, end: number): boolean {
@@ -49,6 +50,8 @@ function goesOnAsNumeral(text: string, word: Word, end: number): boolean {
   if (last === NUMBER || last === FEW) return next === Kind.place || next === Kind.scale;
   // 联合|十四家: 合十 is a word, and 十 goes on.
   if (KIND[last] === Kind.place) return next === Kind.digit || next === Kind.scale;
+  // 提|高二|十六个百分点; of 统一|十五个 the word is the likelier one.
+  if (KIND[last] === Kind.digit && last !== ONE) return next === Kind.place || next === Kind.scale;
   return last === POINT && next === Kind.digit;
 }
 

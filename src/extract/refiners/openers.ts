@@ -8,6 +8,7 @@ import { BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Clause, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Place, Scene } from "../scene.ts";
+import { facilityAt } from "./facilities.ts";
 import type { Setting } from "./refiner.ts";
 
 /** A clause that opens with a place, or that turns back to the section's own (`place: null`). */
@@ -17,6 +18,8 @@ export interface Opener {
   /** Behind the name. */
   readonly end: number;
   readonly place: Span | null;
+  /** An airport, a zone: it governs its own sentence alone, and what it is named after, if anything, the paragraph. */
+  readonly facility?: { readonly of: Span | null };
 }
 
 /** A place stands within this many characters of its clause's start. */
@@ -69,11 +72,13 @@ const openingPlace = (
   from: number,
   to: number,
   own: string | null,
-): { end: number; place: Span | null } | null => {
+): Pick<Opener, "end" | "place" | "facility"> | null => {
   const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
   const beside = holds(SIDES, scene.text, from + 1, from + 4) && BESIDE.exec(scene.text.slice(from, to));
   const start = from + (opens || beside || [""])[0].length;
+  const facility = facilityAt(scene, start, to);
   let first = namedAt(scene, start, to);
+  if (facility) return { end: facility.end, place: facility, facility: { of: first && narrowest(scene, first) } };
   // 柳陂镇的|龙韵社区: the narrower is what is told of.
   const within = first && scene.text[first.end] === "的" ? namedAt(scene, first.end + 1, first.end + 1 + REACH) : null;
   first = within ?? first;
@@ -99,8 +104,9 @@ const LONGEST_TIME = 40;
 
 /** 上缴|区财政, 共建|社区, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
 const isDeed = (scene: Scene, { start, end }: Span): boolean =>
-  [end - 1, end - 2].some((stem) => (classesOf(scene.text.slice(start, stem)) & ~WordClass.Noun) !== 0) ||
-  scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
+  [end - 1, end - 2].some(
+    (stem) => (classesOf(scene.text.slice(start, stem)) & ~(WordClass.Noun | WordClass.After)) !== 0,
+  ) || scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
 
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;

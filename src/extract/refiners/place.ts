@@ -37,6 +37,10 @@ export const PLACE: Refiner = {
     { text: "柳树湾村老支书杜长顺闲不住。三年来，全县调解纠纷【830起】", bound: null },
     { text: "我是东平县白沙镇党委书记。全镇共有【21个】村", bound: "白沙镇" },
     { text: "柳陂镇的龙韵社区安置搬迁群众【4312户】", bound: "龙韵社区" },
+    { text: "明月湖科创园新签约企业【12家】", bound: "明月湖科创园" },
+    { text: "支持临沅高新区晋位升级，新建标准厂房【80万平方米】", bound: "临沅高新区" },
+    { text: "现代农业产业园新增【5家】企业", bound: null },
+    { text: "关塘乡八个村各出资【五十万元】", bound: "关塘乡" },
     { text: "我到石碾村走访了【17户】人家", bound: "石碾村" },
     { text: "青砚县、河柳区分别建成风电40兆瓦、【60兆瓦】", bound: "河柳区" },
     { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
@@ -70,7 +74,8 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   const last = opening[known - 1];
   const beside = besideCount(figure, scene, setting);
   if (beside) return beside;
-  if (last?.sentence === sentence && last.place) return enumerated(scene, last, figure) ? null : last.place;
+  if (last?.sentence === sentence && last.place && !(last.facility && counts(figure, last.place)))
+    return enumerated(scene, last, figure) ? null : last.place;
   const told = last?.sentence === sentence ? null : visited(scene, sentence, figure.start);
   if (told) return told;
   const story = storyPlace(scene, sentence, figure.start, setting.sectionPlace);
@@ -78,7 +83,8 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   if (last?.sentence === sentence && setting.sectionPlace !== null) return null;
   // Where no heading says whose text it is, it goes on about the place named last.
   const first = known > 0 ? opening[0] : undefined;
-  const opened = first && (first.clause === 0 || (first.clause === 1 && dated(scene))) ? first.place : null;
+  const opens = first && (first.clause === 0 || (first.clause === 1 && dated(scene)));
+  const opened = opens ? (first.facility ? first.facility.of : first.place) : null;
   // 柳树湾村……全县: a wider level than what opened the paragraph.
   if (
     last?.sentence === sentence &&
@@ -91,6 +97,10 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   if (setting.sectionPlace === null) return lastGoverning(scene, opening, known) ?? opened ?? setting.topic;
   return opened;
 };
+
+/** 现代农业产业园|12个: the zone itself is what is counted. */
+const counts = ({ label }: Figure, place: Span): boolean =>
+  label?.some((piece) => typeof piece === "object" && piece.start < place.end && piece.end > place.start) ?? false;
 
 /** 与睢宁县|8个|薄弱村签订协议: the place right before a count of things is where these are. */
 const besideCount = (figure: Figure, scene: Scene, { sectionPlace }: Setting): Span | null => {
@@ -187,8 +197,8 @@ const INTRODUCTION = /我(?:是|来自)[一-龥]{0,5}$/;
 
 const lastGoverning = (scene: Scene, opening: readonly Opener[], known: number): Span | null => {
   for (let at = known - 1; at >= 0; at--) {
-    const place = opening[at]!.place;
-    if (place && governs(scene, place)) return place;
+    const { place, facility } = opening[at]!;
+    if (place && !facility && governs(scene, place)) return place;
   }
   return null;
 };

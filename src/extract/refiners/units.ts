@@ -46,14 +46,15 @@ export const UNITS: Refiner = {
 
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; readonly bound: Figure["bound"] }[] = [
+  { words: within("低少", /不(?:低|少)于[^，,。；;、\d]{2,10}的$/), bound: "over" },
   {
     words: within("少码", /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?$/),
     bound: "over",
   },
   {
     words: within(
-      "多高足到",
-      /(?:(?<!单[日场次周月季]|[日月]内|历史|同时)(?:最多|至多|最高)(?!的|年|月|日|时|单|气|气温|价|产|限价|客)[^，,。；;、\d]{1,4}|(?:不足|不到)[^，,。；;、\d]{2,10}的)$/,
+      "多高足到过于",
+      /(?:(?<!单[日场次周月季]|[日月]内|历史|同时)(?:最多|至多|最高)(?!的|年|月|日|时|单|气|气温|价|产|限价|客)[^，,。；;、\d]{1,4}|(?:不足|不到|不得?超过|不高于)[^，,。；;、\d]{2,10}的)$/,
     ),
     bound: "under",
   },

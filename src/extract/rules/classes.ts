@@ -44,7 +44,7 @@ export const CLASS_RULES: readonly Rule[] = [
     test: ({ expression, after, numeral, before }) =>
       (/^[一二两三四五六七八九多]{1,2}$/.test(numeral) &&
         expression.unit === "级" &&
-        !/(?:达到?|风力|冒着)$/.test(before)) ||
+        !/(?:达到|(?<!通)达|风力|冒着)$/.test(before)) ||
       (/^[一二三四五六]$/.test(numeral) && expression.unit === "代" && /[一-龥]/.test(after[0] ?? "")) ||
       // 二类|村2个, 三类|、四类
       (expression.unit === "类" &&
@@ -61,6 +61,7 @@ export const CLASS_RULES: readonly Rule[] = [
       /^[ⅠⅡⅢⅣⅤ]/.test(numeral),
     yes: [
       "【一级】以上渔港",
+      "村村通达【三级】以上公路",
       "央企【二三级】公司",
       "【三代】核电站",
       "县乡村【三级】书记",

@@ -98,7 +98,8 @@ export const NAME_RULES: readonly Rule[] = [
     cues: { units: [null] },
     test: ({ expression, numeral, before, after }) =>
       expression.unit === null &&
-      ((/^\d\.0$/.test(numeral) && /[一-龥]$/.test(before) && /^[一-龥]/.test(after)) || after.startsWith("型")),
+      ((/^\d\.0$/.test(numeral) && /[一-龥](?<![为到至达超于过近约])$/.test(before) && /^[一-龥](?<!以)/.test(after)) ||
+        after.startsWith("型")),
     yes: ["完成扩大开放【2.0】任务", "高血压、【2】型糖尿病患者"],
     no: ["单产达到【2.0吨】"],
   },

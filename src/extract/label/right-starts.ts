@@ -1,0 +1,52 @@
+/**
+ * What can stand right behind a number and names nothing that is counted: 60名|下企业蹲点, 92处|要逐点过一遍, 5家|等专用装备.
+ *
+ * In: a scene and where the stretch behind the number begins. Out: whether nothing is named there. Deliberately absent:
+ * where a noun phrase ends; right.ts reads that.
+ */
+import { has, marks, opening } from "../../marks.ts";
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import { onlyThis } from "./grammar.ts";
+
+const RATIO = marks("∶:：");
+/** 60名|下企业蹲点 */
+const goes = opening("下进驻", /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/);
+const becomes = opening(
+  "要变转升成改",
+  /^(?:要(?![素地点闻案道塞职件领义求害])|变[成为]|转[化变]?为|升[级格]?为|成为|改[成为])/,
+);
+/** 在去年4310件的|基础上 */
+const onBasis = opening("基水", /^(?:基础|水平)上/);
+
+/** Whether what stands at `start` tells what was, or is to be, done of the things counted. */
+export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): boolean => {
+  // 6.9|∶45.2∶47.9: the next part of a ratio.
+  if (has(RATIO, text.charCodeAt(start))) return true;
+  // 二百一十户|光租金就分了两万: what this alone comes to.
+  if (onlyThis(text, start)) return true;
+  // 92处|要逐点过一遍, 8份|变成了政策: what is to come of them, or came.
+  if (becomes(text, start, start + 3)) return true;
+  // 四个|连|一名“90后”都没有
+  if (text[start] === "连" && "一半个".includes(text.charAt(start + 1))) return true;
+  // 23件|化解|了22件, 12个|通了|高铁: what was done of them.
+  const deed = words.find((chunk) => chunk.start === start);
+  if (deed && is(deed, WordClass.Verb | WordClass.Nominal) && (text[deed.end] === "了" || text[deed.end - 1] === "了"))
+    return true;
+  // 60名|下企业蹲点: what they go and do.
+  if (goes(text, start, start + 3)) return true;
+  return false;
+};
+
+/** Whether what stands at `start` says when or of which, and no name. */
+export const opensNoName = (scene: Scene, start: number, limit: number): boolean => {
+  const { text } = scene;
+  if (onBasis(text, start, start + 3)) return true;
+  // 黄色的105户|每季度|走访一次: a time names nothing.
+  if (scene.timesIn(start, start + 1).length > 0) return true;
+  // 冲锋舟36艘|等专用装备: it closes the list before the number.
+  if (text[start] === "等" && !/^等[级次候]/.test(text.slice(start, start + 2))) return true;
+  // 转交部门的8300件|里: of these, and no name.
+  if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return true;
+  return false;
+};
