@@ -54,7 +54,7 @@ const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
 const BETWEEN_PLACES = marks("、和与");
 
 const LESS = /^(?:扣除|剔除)[一-龥]{2,12}后$/;
-const HOW = /^(?:新|再|基本|全部|全面|主要|顺利|倒|却)$/;
+const HOW = /^(?:新|再|先|基本|全部|全面|主要|顺利|倒|却)$/;
 const BASE = /^(?:基础|基数)$/;
 const MORE = /^[多少][一-龥]$/;
 const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;

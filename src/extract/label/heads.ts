@@ -31,8 +31,9 @@ const BEFORE_TAKEN = marks("平减");
 const YIELDED = /(?<=[一-龥]{2})[增减]产$/;
 const AVERAGE_DEED = /[人户村]均[一-龥]{2}$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
-const VERB_OBJECT = /(?<=[一-龥])(?:立案|收案|结案|破案|断案|授信|放款|接诊|出诊|义诊|巡诊|出警|开庭|授课|讲课|征地)$/;
-const ENDS_VERB_OBJECT = marks("案信款诊警庭课地");
+const VERB_OBJECT =
+  /(?<=[一-龥])(?:立案|批捕|收案|结案|破案|断案|授信|放款|接诊|出诊|义诊|巡诊|出警|开庭|授课|讲课|征地)$/;
+const ENDS_VERB_OBJECT = marks("捕案信款诊警庭课地");
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
 const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|在库|在册|在训|新建|改建|新登记|新开工|新投产)$/;
 /** Bare heads that only repeat what was counted. */

@@ -6,6 +6,7 @@
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
 import type { Figure, Span } from "../../types.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
 import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
@@ -114,7 +115,15 @@ export const WAYS: readonly Way[] = [
   {
     id: "left",
     about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
-    read: (view) => (view.left.phrase && side(view) === "left" ? headed(view, view.left.phrase) : null),
+    read: (view) => {
+      const { phrase, verb, atVerb } = view.left;
+      if (!phrase || side(view) !== "left") return null;
+      const { text } = view.scene;
+      // 检察机关|批捕|146人: a body does it, and is not who is counted.
+      if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
+        return made([verb], view.figure.end, "verb");
+      return headed(view, phrase);
+    },
   },
   SAME_AGAIN_WAY,
   {
@@ -143,6 +152,8 @@ export const WAYS: readonly Way[] = [
     read: (view) => {
       const subject = view.left.phrase ? null : subjectBefore(view);
       if (subject) return made([subject], view.figure.end, "left");
+      // 批捕146人、|起诉|298人: people in a list of deeds are named by theirs.
+      if (view.left.verb && deedOfList(view)) return made([view.left.verb], view.figure.end, "verb");
       return goesOn(view) ? carried(view) : null;
     },
   },
@@ -192,6 +203,18 @@ const withoutDeed = (text: string, start: number, end: number): number => {
   const deed = /(?:就业|创业|就近就业|增收|致富|务工)+$/.exec(text.slice(start, end));
   return deed && deed.index >= 2 ? start + deed.index : end;
 };
+
+const OFFICE = /(?:机关|法院|检察院|公安局?|纪委|监委|部门)$/;
+
+/** A verb that is a noun as often, alone between the 、 of a list and a number of people. */
+const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous, from }: View): boolean =>
+  verb !== null &&
+  !phrase &&
+  previous?.unit === "人" &&
+  figure.unit === "人" &&
+  text[previous.end] === "、" &&
+  verb.start <= from + 1 &&
+  (classesOf(text.slice(verb.start, verb.end)) & WordClass.Nominal) !== 0;
 
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =

@@ -33,6 +33,7 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
 const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,])/);
+const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 /** 5个|县|财政收支矛盾突出 */
 const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
@@ -158,6 +159,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       !words.some((w) => w.start < at && at < w.end)
     )
       return at;
+    // 暴力案件|零|发生
+    if (mark === "零" && at > start + 1 && none(text, at, at + 3)) return at;
     // 坡地|全|种上了青花椒
     if (mark === "全" && at - start >= 2 && complementEnd(text, at + 1, limit) > 0) return at;
     // 5个|县|财政收支矛盾突出

@@ -26,7 +26,7 @@ const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 export const stepBack = (scene: Scene, from: number, end: number, rare: boolean): number => {
   const { text } = scene;
   const mark = text[end - 1] ?? "";
-  if (has(HANGING_MARKS, text.charCodeAt(end - 1)) || mark === "仅") return end - 1;
+  if (has(HANGING_MARKS, text.charCodeAt(end - 1)) || mark === "仅" || mark === "虽") return end - 1;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
   // 七十岁以上的|减|两元

@@ -51,7 +51,11 @@ export const PREDICATES: readonly Predicate[] = [
   ...list("level", null, [...AT_MOST, ...AT_LEAST].join(" ")),
   ...list("delta", "up", RISING.join(" ")),
   ...list("delta", "down", FALLING.join(" ")),
-  ...list("delta", null, "改善 高出 高出了 多出 低出 快于 慢于 高过 相差 拉开 超出 优于 好于"),
+  ...list(
+    "delta",
+    null,
+    "改善 高出 高出了 多出 低出 快于 慢于 高过 相差 拉开 超出 优于 好于 偏多 偏少 偏高 偏低 前移 前移了 后移 上移 跃升 进位 前进",
+  ),
 ];
 
 /** Words that hang on a number and only bound it; the lexer has read them already. */

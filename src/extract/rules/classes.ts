@@ -2,6 +2,8 @@
 import type { Rule } from "./rule.ts";
 
 /** Units that make a route of a number. */
+/** 高清探头|60路: counted in 路, as signals are. */
+const CHANNELS = /(?:探头|监控|摄像头?|视频|信号|广播|喇叭|累计|达到|新增|接入)$/;
 const ROUTES: ReadonlySet<string> = new Set(["路", "线", "版", "号线"]);
 
 export const CLASS_RULES: readonly Rule[] = [
@@ -104,7 +106,9 @@ export const CLASS_RULES: readonly Rule[] = [
     kind: "name",
     cues: { units: [...ROUTES, "条", "里", "道", "步", "间", "塘", "桥"], next: "路线版国省县" },
     test: ({ expression, numeral, before, after }) =>
-      (expression.unit !== null && ROUTES.has(expression.unit)) ||
+      (expression.unit !== null &&
+        ROUTES.has(expression.unit) &&
+        !(expression.unit === "路" && (expression.value >= 1000 || CHANNELS.test(before)))) ||
       (expression.unit === null && /^(?:路(?!程)|线(?!上|下|路)|版|[国省县]道)/.test(after)) ||
       (expression.unit === "条" &&
         /^[一二三四五六七八九十]{1,2}$/.test(numeral) &&
@@ -123,7 +127,7 @@ export const CLASS_RULES: readonly Rule[] = [
       "【十里】店街道",
       "【十九里】镇的种植大户",
     ],
-    no: ["建成【两条】高速公路"],
+    no: ["建成【两条】高速公路", "新建高清探头【60路】", "监控累计达到【8600路】"],
   },
   {
     id: "name/grade-of-hospital",
