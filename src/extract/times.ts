@@ -156,6 +156,9 @@ const OF_ORIGIN =
   /^(?:(?:建成|修建|兴建|建|确定|部署|提出|下达|定下|承诺|出生|参加工作|入党|退休)的|建成(?:小区|老旧|住宅|房屋))/;
 
 const LONGEST_TIE = 10;
+const AT = "于".charCodeAt(0);
+/** 始建于|1938年，现有教学班96个: when it came to be, and no time of what is told. */
+const FOUNDED = /[建立办设创生]于$/;
 const OF = "的".charCodeAt(0);
 /** 比|大旱的|2018年多收 */
 const DESCRIBED_BASE = /[比较][^，,。；;、]{1,6}的$/;
@@ -174,6 +177,7 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
       time.endsWith("同期") ||
       AS_BASE.test(after),
     local:
+      (previous === AT && FOUNDED.test(before)) ||
       (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
       (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)) ||
       OF_ORIGIN.test(after) ||

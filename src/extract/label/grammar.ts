@@ -44,6 +44,9 @@ const NOMINAL_SUFFIX =
 const INSPECTING = /^(?:检查|抽查|督查|排查|抽检|整治)$/;
 const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
 
+/** 招聘|教师, but 管理人员 */
+const HIRING = /^(?:招聘|招录|选聘|返聘|聘用|培训|轮训|调训)$/;
+const HIRED = /^(?:教师|人才|人员|干部|医生|员工)/;
 /** 盘活|用地, but 建设用地 */
 const LAND = /^(?:盘活|收储|供应|腾退|腾出|整理|出让|保障)$/;
 /** What is taken off, and from what. */
@@ -56,6 +59,7 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
   // 压减|成本, but 运营成本
   if (SPENT.test(after) && SAVING.test(chunk.word.text)) return false;
   if (after.startsWith("用地") && LAND.test(chunk.word.text)) return false;
+  if (HIRING.test(chunk.word.text) && HIRED.test(after)) return false;
   // 进一步使用|干部
   if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
   if (SUFFIX.test(after)) return true;

@@ -46,5 +46,8 @@ export const SPOKEN_EXAMPLES: Refiner["examples"] = [
   { text: "电诈发案数虽降【两成】", bound: "电诈发案数" },
   { text: "最大日降雨量出现在黄沙坪站，达【213毫米】", bound: "最大日降雨量" },
   { text: "平均降雨量486毫米，较多年均值偏多近【四成】", bound: "平均降雨量" },
+  { text: "教育支出连续六年增长，去年达到【9.8亿元】", bound: "教育支出" },
+  { text: "招聘教师【682名】", bound: "教师" },
+  { text: "班主任家访了【7次】", bound: "家访" },
   { text: "景区单日接待【1.9万人次】", bound: "景区单日接待" },
 ];

@@ -58,7 +58,7 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
   const text = scene.text.slice(phrase.start, phrase.end);
   const items = split(text, phrase.start);
   const listedJoint = count === 2 && JOINT.some(({ joint }) => joint.includes("、") && text.includes(joint));
-  if (items.length === count && !listedJoint) return shareTail(scene, items);
+  if (items.length === count && !listedJoint) return measureFirst(scene, items) ?? shareTail(scene, items);
   if (count === 2) {
     const joint = JOINT.find(({ joint }) => text.includes(joint));
     if (joint) {
@@ -73,6 +73,20 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
   }
   return null;
 };
+
+/** 生均公用经费|小学、初中|: the measure stands before those it is of. */
+const MEASURE_FIRST = /^([一-龥]{2,8}?(?:经费|标准|收入|补助|补贴|比例|价格|工资|费用|支出|投入|率))([一-龥]{2,3})$/;
+const measureFirst = (scene: Scene, items: readonly Span[]): readonly (readonly Piece[])[] | null => {
+  const [first, ...others] = items;
+  if (first === undefined) return null;
+  const found = MEASURE_FIRST.exec(scene.text.slice(first.start, first.end));
+  if (!found?.[1] || !found[2] || !others.every(({ start, end }) => LEVELS.test(scene.text.slice(start, end))))
+    return null;
+  if (!LEVELS.test(found[2])) return null;
+  const measure = { start: first.start, end: first.start + found[1].length };
+  return [[{ start: measure.end, end: first.end }, measure], ...others.map((item) => [item, measure])];
+};
+const LEVELS = /^(?:小学|初中|高中|中职|高职|本科|专科|幼儿园|城镇|农村|城市|乡村|职工|居民|男性|女性)$/;
 
 /** 普及率, 和美乡村, 参与度: these characters join nothing inside a word. */
 const WITHIN_WORD =

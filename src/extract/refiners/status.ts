@@ -138,7 +138,12 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   )
     return "target";
   if (willDo(scene, clause, figure.start)) return "target";
-  if (figure.max !== null && /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)) return "target";
+  if (
+    figure.max !== null &&
+    figure.dimension !== "money" &&
+    /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)
+  )
+    return "target";
   if (TARGET_CLAUSE.test(clauseBefore)) return "target";
   if (onceThere(text, sentence.start, figure.start) && !REVIEW.test(whole)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
