@@ -7,7 +7,7 @@
 
 /** One character: 在|武平县, 与|武平县, 12个|县. */
 export const BOUNDARY_CHARACTERS =
-  "在和与及的对向为从把让由以到是了等将并于至使给跟像赴驻往个名每各该此这那也又还就都被较比按因据其或有进达同如原经全省市县区镇乡村";
+  "而在和与及的对向为从把让由以到是了等将并于至使给跟像赴驻往个名每各该此这那也又还就都被较比按因据其或有进达同如原经全省市县区镇乡村";
 
 /** Of these, the ones that open place names too (和平区, 于都县, 如东县): no boundary where one character would be left. */
 export const BOUNDARY_OR_NAME = "和于将从如进达比让原同为并有经对以到全";

@@ -35,12 +35,15 @@ export const AGAINST_WAYS: readonly Way[] = [
   {
     id: "level-of",
     about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
-    read: ({ scene, from, figure }) => {
+    read: (view) => {
+      const { scene, from, figure } = view;
       if (figure.dimension !== "share" && figure.form !== "fraction") return null;
       const against = AGAINST.exec(scene.text.slice(from, figure.start));
       if (!against) return null;
       const words = scene.words(scene.clauseAt(figure.start));
       const end = from + against.index;
+      // 投入强度1.74%，仅为全市平均水平的|六成|: the clause says of what before it.
+      if (end - from < 2) return carried(view);
       const { at } = phraseStart(scene, words, from, end, true);
       // 人均创收|只相当于: a verb can be what is measured, where nothing else stands there.
       const start = end - at >= 2 ? at : from;

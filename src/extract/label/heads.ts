@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
-  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|强度|浓度|其)$/;
+  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|件均|次均|单均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|强度|浓度|其)$/;
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);
@@ -25,7 +25,7 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
     : label;
 };
 
-const AVERAGED = /^[人户村校亩]均$/;
+const AVERAGED = /^[人户村校亩件次单]均$/;
 const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
 const BEFORE_TAKEN = marks("平减");
 const YIELDED = /(?<=[一-龥]{2})[增减]产$/;

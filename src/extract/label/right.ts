@@ -32,7 +32,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
-const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,])/);
+const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,排位居])/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 /** 5个|县|财政收支矛盾突出 */
 const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
@@ -161,6 +161,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       return at;
     // 暴力案件|零|发生
     if (mark === "零" && at > start + 1 && none(text, at, at + 3)) return at;
+    // 学校食堂|来一次|全覆盖检查
+    if (mark === "来" && at > start + 1 && text[at + 1] === "一") return at;
     // 坡地|全|种上了青花椒
     if (mark === "全" && at - start >= 2 && complementEnd(text, at + 1, limit) > 0) return at;
     // 5个|县|财政收支矛盾突出
@@ -213,7 +215,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     )
       return at - 1;
     if (PARTICLES.has(mark) && at > start) return at;
-    if (mark === "一" && at > start && /[名个位户家批项人]/.test(text[at + 1] ?? "")) return at;
+    if (mark === "一" && at > start && /[名个位户家批项人村]/.test(text[at + 1] ?? "")) return at;
     at++;
   }
   return limit;

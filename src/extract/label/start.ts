@@ -62,6 +62,8 @@ export const phraseStart = (
 
 const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: number): Start => {
   const { text } = scene;
+  // 新设与注吊销户数之比: of what to what.
+  if (text.startsWith("之比", end - 2) && holds(WITH, text, from, end)) return { at: from, verb: null };
   let at = from;
   let verb: Span | null = null;
   let before = from;
@@ -155,6 +157,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = Math.max(at, chunk.start);
       continue;
     }
+    // 更换|使用15年以上的电梯: for how long they have been in use says which.
+    if (/^(?:使用|运行|居住|从事)$/.test(chunk.word.text) && has(AGE, text.charCodeAt(chunk.end))) continue;
     // 31至40岁: between digits 至 is no preposition.
     if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;

@@ -17,6 +17,7 @@ export const RARE = marks("比较与于出超领每连赢");
 
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
 const TOOK = /[一-龥][两三四五十]年$/;
+const PER_MANY = /(?:达到?|为|[至到])每[百千万]人$/;
 const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** Marks, blanks and particles that may stand right before a number. */
@@ -52,7 +53,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
   if (mark === "的") {
     const since =
-      /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|(?:最初|起初|原先|原定|当初|首年|头年|头一年|第一年)[一-龥]{0,4})的$/.exec(
+      /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|(?:最初|起初|原先|原定|当初|首年|头年|头一年|第一年|前[两三四五几]年)[一-龥]{0,4})的$/.exec(
         text.slice(Math.max(from, end - 20), end),
       );
     if (since) return end - since[0].length;
@@ -86,6 +87,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if (mark === "国" && text.startsWith("在全国", end - 3) && end - from > 4) return end - 3;
   // 城镇化率|五年|提高3.89个百分点: how long it took.
   if (mark === "年" && TOOK.test(text.slice(Math.max(from, end - 3), end)) && end - from > 4) return end - 2;
+  // 抽检量达到|每千人|5.2批次: for how many, behind the predicate.
+  if (mark === "人" && end - from > 4 && PER_MANY.test(text.slice(Math.max(from, end - 6), end))) return end - 3;
   if (!rare) return end;
   const gap = comparison(text.slice(from, end));
   if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))

@@ -14,8 +14,6 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
   { joint: "存贷款", parts: ["存款", "贷款"] },
   { joint: "存、贷款", parts: ["存款", "贷款"] },
   { joint: "存款和贷款", parts: ["存款", "贷款"] },
-  { joint: "第二、三产业", parts: ["第二产业", "第三产业"] },
-  { joint: "二、三产业", parts: ["二产", "三产"] },
   { joint: "进出口", parts: ["进口", "出口"] },
   { joint: "男女", parts: ["男", "女"] },
   { joint: "中小学", parts: ["中学", "小学"] },
@@ -57,6 +55,8 @@ const MODIFIERS =
 export const subjects = (scene: Scene, phrase: Span, count: number): readonly (readonly Piece[])[] | null => {
   const text = scene.text.slice(phrase.start, phrase.end);
   const items = split(text, phrase.start);
+  const numbered = numberedJoint(text, phrase, count);
+  if (numbered) return numbered;
   const listedJoint = count === 2 && JOINT.some(({ joint }) => joint.includes("、") && text.includes(joint));
   if (items.length === count && !listedJoint) return measureFirst(scene, items) ?? shareTail(scene, items);
   if (count === 2) {
@@ -72,6 +72,19 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
     }
   }
   return null;
+};
+
+/** 一、二、三产|增加值, 第二、三产业|增加值 */
+const NUMBERED = /^(第?)([一二三])[、和](?:第?([一二三])[、和])?第?([一二三])(产业?)/;
+const numberedJoint = (text: string, { start, end }: Span, count: number): readonly (readonly Piece[])[] | null => {
+  const found = NUMBERED.exec(text);
+  if (!found) return null;
+  const [whole, order = "", ...rest] = found;
+  const head = rest.at(-1) ?? "";
+  const numbers = rest.slice(0, -1).filter((number) => number !== undefined);
+  if (numbers.length !== count) return null;
+  const tail = { start: start + whole.length, end };
+  return numbers.map((number) => [`${order}${number}${head}`, ...(tail.end > tail.start ? [tail] : [])]);
 };
 
 /** 生均公用经费|小学、初中|: the measure stands before those it is of. */

@@ -20,6 +20,8 @@ const isDash = isOneOf("-—–―~～〜－−‐‑");
 const isTo = isOneOf("至到");
 const isColon = isOneOf(":：∶");
 const RATIO = 0x2236; // ∶
+/** 1比8: the ratio as it is said. */
+const SAID = 0x6bd4; // 比
 const isCross = isOneOf("×xX*");
 const isMinus = isOneOf("-−－");
 /** A minus stands after these, at a line's start, or after a blank or bracket; elsewhere it is a dash. */
@@ -120,7 +122,8 @@ function clock(text: string, hour: Quantity, minute: Quantity): Quantity | null 
 /** 2.1∶1; of a three-part ratio (8.3∶41.4∶50.3) every number stays alone. */
 function ratio(text: string, over: Quantity): Quantity | null {
   const colon = text.charCodeAt(over.end);
-  if (!isColon(colon) || over.unit !== null || over.max !== null || over.bare) return null;
+  if (!(isColon(colon) || (colon === SAID && over.arabic)) || over.unit !== null || over.max !== null || over.bare)
+    return null;
   if (kindAt(text, over.end + 1) === Kind.none) return null;
   const under = readQuantity(text, over.end + 1);
   if (under === null || under.max !== null || under.bare) return null;
@@ -129,6 +132,7 @@ function ratio(text: string, over: Quantity): Quantity | null {
     if (time !== null) return time;
     if (under.unit !== null) return null;
   }
+  if (colon === SAID && (!under.arabic || under.unit !== null)) return null;
   if (isColon(text.charCodeAt(under.numeralEnd)) && kindAt(text, under.numeralEnd + 1) !== Kind.none) return null;
   if (isColon(text.charCodeAt(over.start - 1)) && kindAt(text, over.start - 2) !== Kind.none) return null;
   if (under.value === 0) return null;

@@ -27,7 +27,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     id: "threshold/in-label",
     about: "A threshold inside the label of another figure: 收入50万元以上村38个",
     kind: "threshold",
-    cues: { units: ["岁", "周岁"], next: "及以往级" },
+    cues: { units: ["岁", "周岁"], next: "及以往级的" },
     test: (candidate) => {
       const { expression, after, scene, before } = candidate;
       if (expression.form === "fraction" || expression.form === "percent") return false;
@@ -62,6 +62,12 @@ export const THRESHOLD_RULES: readonly Rule[] = [
         !/^(?:以上|以下)的?(?:，|用于|达|占)/.test(after)
       )
         return true;
+      // 年交易额超|10亿元|的电商平台2个: a size that says which are counted.
+      if (
+        /[超过逾]$/.test(before) &&
+        /^的[一-龥]{2,10}(?:[近约]?\d|[一二两三四五六七八九十]{1,3}[个家户名])/.test(after)
+      )
+        return true;
       const match = MAY_BE_THRESHOLD(candidate) && THRESHOLD.exec(after);
       if (!match) return false;
       if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
@@ -88,6 +94,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     },
     yes: [
       "收入【50万元】以上村38个",
+      "培育年交易额超【10亿元】的平台2个",
       "【20万】以上人口县实现全覆盖",
       "【0—6岁】儿童健康管理率达到90%",
       "【40岁】以下干部占比达16.3%",
