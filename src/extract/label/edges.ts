@@ -7,7 +7,7 @@ import { BLANKS, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 
 const LEADING = marks(`${BLANKS}、，,：:∶/；;。！？!?的了（(—-`);
-const TRAILING = marks(`${BLANKS}、，,：:∶/；;了着仅—-`);
+const TRAILING = marks(`${BLANKS}、，,：:∶/；;了着仅也—-`);
 
 /** The span without marks and particles at its edges, null when nothing is left. */
 export const trim = (text: string, start: number, end: number): Span | null => {

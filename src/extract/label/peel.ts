@@ -109,6 +109,7 @@ export const peelHead = (
       !subject &&
       TRANSITIVE.has(chunk.word.text) &&
       text[chunk.end] !== "的" &&
+      !(chunk.word.text === "使用" && has(COUNTED, text.charCodeAt(chunk.end))) &&
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !(shortAttribute(text.slice(chunk.end, end)) && !(chunk.word.text === "投入" && end - chunk.end > 2));
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;

@@ -9,6 +9,7 @@ import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
+import { BRACKETED_WAY } from "./bracketed.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { headed } from "./heads.ts";
@@ -48,6 +49,7 @@ export const WAYS: readonly Way[] = [
       return portion ? made([portion], portion.end, "portion") : null;
     },
   },
+  BRACKETED_WAY,
   {
     id: "pivot",
     about: "Who is sent to do something: 推荐|妇联干部|参加培训12人. 朱德熙《语法讲义》, 兼语",

@@ -23,6 +23,7 @@ const DESCRIBING =
   WordClass.Closing |
   WordClass.Edge |
   WordClass.Preposition;
+const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
 /** What closes a name, by what opens it. */
@@ -73,6 +74,12 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   // 14个|村|里有9个: where it is, is what is counted.
   if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
   start = skipDeterminers(words, start, limit, text);
+  // 群众1426户|全部转移: what was done of them all.
+  if (
+    text.endsWith("全部", start) &&
+    words.some((chunk) => chunk.start === start && chunk.end === limit && is(chunk, DEED))
+  )
+    return null;
   const end = phraseEnd(scene, words, start, stretch);
   // 19名|不适宜担任现职的|干部: a negation opens a clause, where no noun begins with it (不动产, 未成年人).
   if (

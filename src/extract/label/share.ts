@@ -16,7 +16,7 @@ export interface Share {
 }
 
 const SHARE_WORD = /占(?!比(?!重)|地(?!区|方)|有|用|领|据|道|优)/g;
-const BOUNDED = /(?:大?约|差不多|接近|将近)$/;
+const BOUNDED = /(?:大?约|差不多|接近|将近|独|仅|只|就)$/;
 const CLOSING = /(?:的)?(?:比重|比例|份额)/;
 
 export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {

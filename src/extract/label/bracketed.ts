@@ -1,0 +1,29 @@
+/**
+ * A share that stands alone in brackets: 意见集中在三处：|办证难|（43.9%）、|用地难|（31%）.
+ *
+ * In: a view of a figure. Out: a way for the list in readings.ts.
+ */
+import { has, marks } from "../../marks.ts";
+import { made, type Way } from "./reading.ts";
+
+const BREAKS = marks("、，,；;：:。！？!?\n）)");
+const LONGEST_BRACKETED = 16;
+
+export const BRACKETED_WAY: Way = {
+  id: "bracketed",
+  about: "A share alone in brackets is of what stands before them: |办证难|（43.9%）、用地难（31%）",
+  read: ({ scene, figure, after, previous }) => {
+    const { text } = scene;
+    const open = figure.start - 1;
+    if (
+      figure.dimension !== "share" ||
+      !"（(".includes(text.charAt(open) || " ") ||
+      !"）)".includes(text.charAt(after) || " ")
+    )
+      return null;
+    if (previous && previous.end >= open) return null;
+    let from = open;
+    while (from > scene.start && open - from < LONGEST_BRACKETED && !has(BREAKS, text.charCodeAt(from - 1))) from--;
+    return open - from >= 2 ? made([{ start: from, end: open }], figure.end, "left") : null;
+  },
+};
