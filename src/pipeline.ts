@@ -16,7 +16,7 @@ import { read, readPlain } from "./read/read.ts";
 import type { FigureRecord, SourceRecord } from "./record.ts";
 import { figureRecord, lineStartsOf, type Origin, sentenceCutter, sourceRecord } from "./records.ts";
 import { layout } from "./section/layout.ts";
-import { cityEnd, findPlaces } from "./section/places.ts";
+import { cityEnd, findPlaces, placeAt } from "./section/places.ts";
 import { segment } from "./segment/clauses.ts";
 import { describes, nounPhraseEnd, nounPhraseStart } from "./segment/noun-phrase.ts";
 import type { Clean, Layout, SourceText } from "./types.ts";
@@ -42,7 +42,7 @@ export interface Extraction {
 }
 
 /** What extraction takes from the other stages. */
-const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, cityEnd } as const;
+const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, placeAt, cityEnd } as const;
 
 /** Text of a document → its source record and figures. Synchronous: the converter, where needed, comes with the call. */
 export const extractText = (

@@ -28,6 +28,8 @@ export interface Scene extends Span {
   describes(text: string): boolean;
   /** Place names in a stretch of the text. */
   places(from: number, to: number): readonly Place[];
+  /** The place name that begins at `from` and ends by `to`, null where none does. */
+  placeAt(from: number, to: number): Place | null;
   /** Where a city's name ends that stands at `position` without its suffix, `position` itself where none does. */
   cityEnd(position: number): number;
 }
@@ -45,6 +47,7 @@ export interface Neighbours {
   readonly nounPhraseStart: (text: string) => number;
   readonly describes: (text: string) => boolean;
   readonly findPlaces: (text: string, from: number, to: number) => readonly Place[];
+  readonly placeAt: (text: string, from: number, to: number) => Place | null;
   readonly cityEnd: (text: string, position: number) => number;
 }
 
@@ -77,6 +80,7 @@ export const scene = (
     nounPhraseStart: neighbours.nounPhraseStart,
     describes: neighbours.describes,
     places: (from, to) => neighbours.findPlaces(text, from, to),
+    placeAt: (from, to) => neighbours.placeAt(text, from, to),
     cityEnd: (position) => neighbours.cityEnd(text, position),
     clauseAt: (position) => clauseIndex(segments.clauses, position),
   };

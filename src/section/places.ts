@@ -103,6 +103,29 @@ export function findPlaces(text: string, from: number, to: number): PlaceSpan[] 
   return withNamed(text, from, to, found);
 }
 
+/** The place that begins right at `from`, null where none does: the first of `findPlaces`, without reading on behind it. */
+export function placeAt(text: string, from: number, to: number): PlaceSpan | null {
+  let found: PlaceSpan | null = null;
+  for (let end = from + 1; end <= to; end += 1) {
+    const unit = UNIT_TRIE.longestBefore(text, end, from);
+    if (unit < 0) continue;
+    const place = placeEndingAt(text, from, end, UNITS[unit]!, found);
+    if (place === null) continue;
+    if (place.start > from) {
+      if (found === null && namedEnd(text, from, to) >= place.start) return null;
+      break;
+    }
+    found = place;
+  }
+  if (found !== null) return found;
+  const end = namedEnd(text, from, to);
+  return end > from ? { start: from, end, level: "province", unit: from } : null;
+}
+
+/** Where a province's or region's name ends that begins at `from`, `from` itself where none does. */
+const namedEnd = (text: string, from: number, to: number): number =>
+  from + (NAMED[NAMED_TRIE.longestAt(text, from, to)]?.length ?? 0);
+
 function placeEndingAt(text: string, from: number, end: number, unit: Unit, last: PlaceSpan | null): PlaceSpan | null {
   const { suffix, level } = unit;
   const stemEnd = end - suffix.length;

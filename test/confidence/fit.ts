@@ -14,13 +14,13 @@ import { evidenceOf, narratives, SIGNS } from "../../src/extract/refiners/confid
 import { normalise } from "../../src/normalise/normalise.ts";
 import { extractText } from "../../src/pipeline.ts";
 import { layout } from "../../src/section/layout.ts";
-import { cityEnd, findPlaces } from "../../src/section/places.ts";
+import { cityEnd, findPlaces, placeAt } from "../../src/section/places.ts";
 import { segment } from "../../src/segment/clauses.ts";
 import { describes, nounPhraseEnd, nounPhraseStart } from "../../src/segment/noun-phrase.ts";
 import { capture, odds, type Row, regress } from "./logistic.ts";
 
 const FOLDERS = ["fixtures", "../shared/data", "../shared/data/reports"].filter((folder) => existsSync(folder));
-const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, cityEnd };
+const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, placeAt, cityEnd };
 /** Documents are dealt into so many heaps; each is judged by a fit on the others. */
 const HEAPS = 7;
 

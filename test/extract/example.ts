@@ -5,7 +5,7 @@ import type { Found } from "../../src/extract/found.ts";
 import { lex } from "../../src/extract/lexer/lex.ts";
 import { type Neighbours, type Scene, scene } from "../../src/extract/scene.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
-import { cityEnd, findPlaces } from "../../src/section/places.ts";
+import { cityEnd, findPlaces, placeAt } from "../../src/section/places.ts";
 import { segment } from "../../src/segment/clauses.ts";
 import { describes, nounPhraseEnd, nounPhraseStart } from "../../src/segment/noun-phrase.ts";
 import type { Section, Span } from "../../src/types.ts";
@@ -26,7 +26,7 @@ export const marked = (example: string): Marked => {
 };
 
 /** What `pipeline.ts` hands to the stage. */
-const NEIGHBOURS: Neighbours = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, cityEnd };
+const NEIGHBOURS: Neighbours = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, placeAt, cityEnd };
 
 /** One paragraph as a scene, cut and lexed as in `extract/extract.ts`. */
 export const sceneOf = (text: string): Scene => scene(text, { start: 0, end: text.length }, NEIGHBOURS, lex(text));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cityEnd, findPlaces } from "../../src/section/places.ts";
+import { cityEnd, findPlaces, placeAt } from "../../src/section/places.ts";
 
 const names = (text: string): string[] =>
   findPlaces(text, 0, text.length).map((span) => text.slice(span.start, span.end));
@@ -76,6 +76,25 @@ describe("places in running text", () => {
           last = span.end;
         }
       }),
+    );
+  });
+
+  it("reads the place at a position as the first of the places from there", () => {
+    const unit = fc.constantFrom(
+      ..."在和云溪县白沙镇市区村省社街道西藏12个。景德镇市自治州",
+      "湖北",
+      "长汀县",
+      "南港街道",
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), fc.nat(40), fc.nat(40), (pieces, a, b) => {
+        const text = pieces.join("");
+        const from = Math.min(a, b, text.length);
+        const to = Math.min(Math.max(a, b), text.length);
+        const [first] = findPlaces(text, from, to);
+        expect(placeAt(text, from, to)).toEqual(first?.start === from ? first : null);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

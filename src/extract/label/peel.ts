@@ -51,39 +51,21 @@ export const peelHead = (
   let at = from;
   const skip = (): void => {
     while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
-    // 我们|想再|整治撂荒地
-    if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
-    // 共建|小区党支部158个, 结果|收缴率: done together, and what came of it.
-    if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 2))) at += 2;
-    if (text[at] === "结" && end - at >= 4 && opensClause(scene, at) && OUTCOME.test(text.slice(at, at + 4))) at += 2;
-    // 三年|改造老果园: how long it takes.
-    const long = has(NUMERAL, text.charCodeAt(at)) ? DURATION.exec(text.slice(at, at + 5)) : null;
-    if (
-      long &&
-      words.some(
-        (chunk) =>
-          chunk.start === at + long[0].length &&
-          is(chunk, WordClass.Verb | WordClass.Nominal) &&
-          TRANSITIVE.has(chunk.word.text),
-      )
-    )
-      at += long[0].length;
-    // 使|服务覆盖率, 须|集中学习: causing and having to.
-    if (has(HAVING_TO, text.charCodeAt(at)) && end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) at++;
-    // 兑现给|他|带徒奖金
-    if ((text[at] === "他" || text[at] === "她") && text[at + 1] !== "们" && end - at > 2) at++;
+    if (has(LEADS, text.charCodeAt(at))) at = behindLead(scene, words, at, end);
     const acted =
       text[end - 1] !== "的" &&
       ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") &&
       RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
-    // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
-    if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
-    at += turnAt(text, at);
-    // 光|补偿款就付出去, 光|蘑菇种植: 就 follows, or it opens the clause.
-    if (onlyThis(text, at) && end - at > 2 && ("就都".includes(text.charAt(end) || " ") || opensClause(scene, at)))
-      at++;
+    if (has(LATER_LEADS, text.charCodeAt(at))) {
+      // 全部投产|后|年产值: a localizer behind the verb that bounds the phrase.
+      if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
+      at += turnAt(text, at);
+      // 光|补偿款就付出去, 光|蘑菇种植: 就 follows, or it opens the clause.
+      if (onlyThis(text, at) && end - at > 2 && ("就都".includes(text.charAt(end) || " ") || opensClause(scene, at)))
+        at++;
+    }
     // 全年目标是|非煤产业收入
     for (let goal = at; goal <= at + 4 && end - goal >= 5; goal += 2)
       if (text[goal + 2] === "是" && text.startsWith("目标是", goal)) at = goal + 3;
@@ -128,6 +110,38 @@ export const peelHead = (
     at = chunk.end;
   }
   skip();
+  return at;
+};
+
+/** What some phrases begin with: without one of these nothing of `behindLead` is asked. */
+const LEADS = marks("想共结两三四五六七八九十使须要他她");
+const LATER_LEADS = marks("后可但而光");
+
+/** Where the phrase goes on behind what leads it, `from` where nothing does. */
+const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: number): number => {
+  const { text } = scene;
+  let at = from;
+  // 我们|想再|整治撂荒地
+  if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
+  // 共建|小区党支部158个, 结果|收缴率: done together, and what came of it.
+  if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 2))) at += 2;
+  if (text[at] === "结" && end - at >= 4 && opensClause(scene, at) && OUTCOME.test(text.slice(at, at + 4))) at += 2;
+  // 三年|改造老果园: how long it takes.
+  const long = has(NUMERAL, text.charCodeAt(at)) ? DURATION.exec(text.slice(at, at + 5)) : null;
+  if (
+    long &&
+    words.some(
+      (chunk) =>
+        chunk.start === at + long[0].length &&
+        is(chunk, WordClass.Verb | WordClass.Nominal) &&
+        TRANSITIVE.has(chunk.word.text),
+    )
+  )
+    at += long[0].length;
+  // 使|服务覆盖率, 须|集中学习: causing and having to.
+  if (has(HAVING_TO, text.charCodeAt(at)) && end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) at++;
+  // 兑现给|他|带徒奖金
+  if ((text[at] === "他" || text[at] === "她") && text[at + 1] !== "们" && end - at > 2) at++;
   return at;
 };
 

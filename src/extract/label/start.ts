@@ -209,8 +209,8 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
   while (opens || ("在于到赴、".includes(text.charAt(at - 1)) && at > scene.start)) {
     if (!opens && at === from && text[at - 1] === "、") return from;
     if (!holds(UNIT_OF_PLACE, text, at, end)) break;
-    const place = scene.places(at, end)[0];
-    if (place?.start !== at || end - place.end < 2 || !has(UNIT_OF_PLACE, text.charCodeAt(place.end - 1))) break;
+    const place = scene.placeAt(at, end);
+    if (!place || end - place.end < 2 || !has(UNIT_OF_PLACE, text.charCodeAt(place.end - 1))) break;
     if (opens && ofTable(scene, place)) break;
     // 青溪县|城|常住人口
     at = /^(?:、|城(?![乡区镇关]))/.test(text.slice(place.end, place.end + 2)) ? place.end + 1 : place.end;

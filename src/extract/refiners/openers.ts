@@ -96,8 +96,8 @@ export const namedAt = (scene: Scene, start: number, to: number): Place | null =
   if (city > start && city < to && !has(NOT_CITY, scene.text.charCodeAt(city)) && !scene.text.startsWith("地区", city))
     return { start, end: city, unit: start };
   if (!holds(SUFFIX, scene.text, start, to)) return null;
-  const first = scene.places(start, to)[0];
-  return !first || first.start !== start || isDeed(scene, first) ? null : first;
+  const first = scene.placeAt(start, to);
+  return !first || isDeed(scene, first) ? null : first;
 };
 
 /** No time expression is longer. */
