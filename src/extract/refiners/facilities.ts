@@ -4,18 +4,26 @@
  * In: a text and where a clause begins. Out: where the name ends. Only what has a name of its own is one: what is left
  * of 现代农业产业园 without the words that describe any zone is nothing. Deliberately absent: which figures it governs.
  */
-import { has, holds, marks } from "../../marks.ts";
+import { has, isHan, marks, opening } from "../../marks.ts";
+import { endTrieOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
 import { classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 
 const LONGEST = 16;
 const ENDS = marks("场库区园城港");
-const NAMED =
-  /^[一-龥]{2,13}?(?:机场|水库|(?:风|旅游)?景区|试验区|示范区|产业园区?|科创园|科技园|工业园区?|科技城|开发区|高新区|新区|经开区|综保区|保税区|合作区)(?=[一-龥]{2})/;
-const PORT = /^(?!香)[一-龥]{1,4}港(?=货物|集装箱|旅客|吞吐|服务|[全年完])/;
+const SUFFIXES = endTrieOf(
+  "机场 水库 景区 试验区 示范区 产业园 产业园区 科创园 科技园 工业园 工业园区 科技城 开发区 高新区 新区 经开区 综保区 保税区 合作区".split(
+    " ",
+  ),
+);
+/** Behind a port's name stands what it handles; 港 ends other names as often. */
+const HANDLES = opening("货集旅吞服全年完", /^(?:货物|集装箱|旅客|吞吐|服务|[全年完])/);
 /** There is one of these to a province or a city, so that it needs no name. */
-const ONLY_ONE = /^(?:自贸试验区|自贸区|粤港澳大湾区|大湾区|(?:中心|主|老|新)?城区|市区)(?=[一-龥]{2})(?!位|划)/;
+const onlyOne = opening(
+  "自粤大中主老新城市",
+  /^(?:自贸试验区|自贸区|粤港澳大湾区|大湾区|(?:中心|主|老|新)?城区(?![位划])|市区(?![位划]))(?=[一-龥]{2})/,
+);
 /** What says of what kind a zone is, and of which rank. */
 const DESCRIBING =
   /国家级?|[省市县区]级|重点|现代|农业|工业|特色|高新|技术|经济|旅游|文化|物流|产业|创新|创业|示范|区域|自由|贸易|综合|保税|科技|智能|生态|国际|教育|自主|先行|核心|融合|合作|开放|跨境|电子商务|电商|大型|小型|中型|新型|百亿级?|千亿级?|万亿级?/g;
@@ -35,17 +43,31 @@ const PUSH = marks("支推加促");
 
 const facilityEnd = (scene: Scene, start: number, to: number): number => {
   const { text } = scene;
-  if (!holds(ENDS, text, start + 1, Math.min(to, start + LONGEST))) return -1;
-  const head = text.slice(start, Math.min(to, start + LONGEST + 2));
-  const only = ONLY_ONE.exec(head);
-  if (only) return start + only[0].length;
-  const found = NAMED.exec(head) ?? PORT.exec(head);
-  if (!found) return -1;
-  const end = start + found[0].length;
-  const own = found[0].replace(DESCRIBING, "").replace(/(?:机场|水库|景区|[区园城港])$/, "");
-  const known = own.length < 2 || classesOf(own) !== 0;
-  const marked = scene
-    .words(scene.clauseAt(start))
-    .some((chunk) => chunk.start >= start && chunk.end <= end && is(chunk, MARKED) && !is(chunk, WordClass.Noun));
-  return known || marked ? -1 : end;
+  const limit = Math.min(to, start + LONGEST);
+  if (onlyOne(text, start, limit)) return start + (text.slice(start, limit).indexOf("区") + 1);
+  for (let end = start + 1; end <= limit && isHan(text, end - 1); end++) {
+    if (!has(ENDS, text.charCodeAt(end - 1)) || end - start < SHORTEST) continue;
+    const suffix =
+      text[end - 1] === "港" ? (HANDLES(text, end, end + 3) ? 1 : 0) : SUFFIXES.longestBefore(text, end, start) + 1;
+    if (suffix === 0 || !isHan(text, end) || !isHan(text, end + 1)) continue;
+    return hasOwnName(scene, start, end) ? end : -1;
+  }
+  return -1;
+};
+/** 南山港 */
+const SHORTEST = 3;
+
+/** Whether something is left of the name without its kind, and none of its words is a verb or tells a kind alone. */
+const hasOwnName = (scene: Scene, start: number, end: number): boolean => {
+  const own = scene.text
+    .slice(start, end)
+    .replace(DESCRIBING, "")
+    .replace(/(?:机场|水库|景区|[区园城港])$/, "");
+  return (
+    own.length >= 2 &&
+    classesOf(own) === 0 &&
+    !scene
+      .words(scene.clauseAt(start))
+      .some((chunk) => chunk.start >= start && chunk.end <= end && is(chunk, MARKED) && !is(chunk, WordClass.Noun))
+  );
 };
