@@ -121,6 +121,13 @@ export const WAYS: readonly Way[] = [
       const { phrase, verb, atVerb } = view.left;
       if (!phrase || side(view) !== "left") return null;
       const { text } = view.scene;
+      // 断头路5条（石鼓街道|3条|: where those are that were counted before.
+      if (
+        view.previous?.unit === view.figure.unit &&
+        phrase.end === view.figure.start &&
+        view.scene.placeAt(phrase.start, phrase.end)?.end === phrase.end
+      )
+        return carried(view);
       // 检察机关|批捕|146人: a body does it, and is not who is counted.
       if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
         return made([verb], view.figure.end, "verb");

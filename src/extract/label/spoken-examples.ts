@@ -60,5 +60,6 @@ export const SPOKEN_EXAMPLES: Refiner["examples"] = [
   { text: "研发投入强度1.74%，仅为全市平均水平的【六成】", bound: "研发投入强度" },
   { text: "食品抽检量达到每千人【5.2批次】", bound: "食品抽检量" },
   { text: "杠杆率【1比8】", bound: "杠杆率" },
+  { text: "打通断头路5条（石鼓街道3条、南坪街道【2条】）", bound: "断头路" },
   { text: "景区单日接待【1.9万人次】", bound: "景区单日接待" },
 ];

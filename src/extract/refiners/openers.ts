@@ -27,9 +27,9 @@ const REACH = 18;
 /** Without one of these no place name ends here. */
 const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
 const OPENING =
-  /^[\s“"”]*(?:在|而|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从)?最[一-龥]{1,3}的|就连|是)?/;
+  /^[\s“"”]*(?:在|而|(?:集中)?安置点|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从)?最[一-龥]{1,3}的|就连|是)?/;
 /** What `OPENING` can take. */
-const OPENING_FIRST = marks(`在而我位地如近目最就像从是“"”${BLANKS}`);
+const OPENING_FIRST = marks(`在而集安我位地如近目最就像从是“"”${BLANKS}`);
 /** 县城东边的|幸福社区 */
 const BESIDE = /^[市县区镇乡村]?城?[东西南北上中下][边头侧]的/;
 const SIDES = marks("边头侧");

@@ -41,6 +41,9 @@ export const PLACE: Refiner = {
     { text: "支持临沅高新区晋位升级，新建标准厂房【80万平方米】", bound: "临沅高新区" },
     { text: "现代农业产业园新增【5家】企业", bound: null },
     { text: "关塘乡八个村各出资【五十万元】", bound: "关塘乡" },
+    { text: "打通断头路5条（石鼓街道3条、南坪街道【2条】）", bound: "南坪街道" },
+    { text: "选调生小闵派到云背乡，接待来访群众【80多批】", bound: "云背乡" },
+    { text: "呼和水库完工，库容新增850万立方米；灌溉面积扩大【8万亩】", bound: null },
     { text: "我到石碾村走访了【17户】人家", bound: "石碾村" },
     { text: "青砚县、河柳区分别建成风电40兆瓦、【60兆瓦】", bound: "河柳区" },
     { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
@@ -71,8 +74,15 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   const sentence = scene.segments.clauses[clause]?.sentence ?? 0;
   let known = opening.length;
   while (known > 0 && opening[known - 1]!.end > figure.start) known--;
+  // 呼和水库完工，库容新增850万立方米；|灌溉面积扩大: behind ； it is no longer of the facility.
+  while (
+    known > 0 &&
+    opening[known - 1]!.facility &&
+    holds(SEMICOLON, scene.text, opening[known - 1]!.end, figure.start)
+  )
+    known--;
   const last = opening[known - 1];
-  const beside = besideCount(figure, scene, setting);
+  const beside = besideCount(figure, scene, setting) ?? eachOfThose(figure, scene);
   if (beside) return beside;
   if (last?.sentence === sentence && last.place && !(last.facility && counts(figure, last.place)))
     return enumerated(scene, last, figure) ? null : last.place;
@@ -102,6 +112,7 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
 const counts = ({ label }: Figure, place: Span): boolean =>
   label?.some((piece) => typeof piece === "object" && piece.start < place.end && piece.end > place.start) ?? false;
 
+const SEMICOLON = marks("；;");
 /** 与睢宁县|8个|薄弱村签订协议: the place right before a count of things is where these are. */
 const besideCount = (figure: Figure, scene: Scene, { sectionPlace }: Setting): Span | null => {
   const counted = figure.label?.[0];
@@ -113,6 +124,16 @@ const besideCount = (figure: Figure, scene: Scene, { sectionPlace }: Setting): S
   if (place?.end !== end || sectionPlace?.endsWith(scene.text.slice(place.start, end))) return null;
   return { start: place.unit, end };
 };
+/** 断头路5条（石鼓街道|3条|、南坪街道|2条|）: a place right before a number that goes on about what was counted before. */
+const eachOfThose = (figure: Figure, scene: Scene): Span | null => {
+  const counted = figure.label?.[0];
+  if (typeof counted !== "object" || !has(ENDS_PLACE, scene.text.charCodeAt(figure.start - 1))) return null;
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
+  const from = Math.max(clause?.start ?? 0, figure.start - LONGEST_NAME);
+  const place = scene.places(from, figure.start).at(-1);
+  return place?.end === figure.start && counted.end <= place.start ? { start: place.unit, end: place.end } : null;
+};
+const ENDS_PLACE = marks("市县区旗镇乡村道木查");
 const LEVEL = marks("市县区镇乡");
 
 /** 绍兴黄酒、金华火腿3个, 石嘴山先进材料等3个: what opens with a place is one of the things counted. */
@@ -139,34 +160,46 @@ const visited = (scene: Scene, sentence: number, to: number): Span | null => {
     if (!has(IN, scene.text.charCodeAt(at))) continue;
     const place = namedAt(scene, at + 1, Math.min(to, at + 1 + LONGEST_NAME));
     if (!place || !isLocal(scene, place)) continue;
-    if (scene.text[at] === "在" || STAYS.test(scene.text.slice(place.end, place.end + 2)))
+    if (
+      scene.text[at] === "在" ||
+      has(MOVES, scene.text.charCodeAt(at - 1)) ||
+      STAYS.test(scene.text.slice(place.end, place.end + 2))
+    )
       return { start: place.unit, end: place.end };
   }
   return null;
 };
 const IN = marks("在到");
+/** 派到|云背乡, 回到|黄竹坪村 */
+const MOVES = marks("派调分回嫁下沉走来驻");
 /** 我到石碾村|走访了十七户 */
 const STAYS = /^(?:走访|蹲点|调研|入户|看望|慰问|暗访|驻村|采访|督导)/;
 const LONGEST_NAME = 12;
 
-/** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村. */
-const ANAPHOR = /[他她]|[该全](?:[村镇乡]|苏木|嘎查)|[村镇寨][里子上]|社区(?:里|还|把)/;
-const SIGNS_OF_ANAPHOR = marks("他她该全村镇寨社");
+/** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村, 乡亲. */
+const ANAPHOR = /[他她]|[该全](?:[村镇乡]|苏木|嘎查)|[村镇寨][里子上]|村民|乡亲|合作社|社区(?:里|还|把)/;
+/** 全县: no longer of the village alone. */
+const WIDER = /全[县市区省州旗盟]/;
+const SIGNS_OF_ANAPHOR = marks("他她该全村镇寨社乡");
 /** Sentences a story goes on for. */
 const LONGEST_STORY = 6;
 
 /** 柳树湾村老支书杜长顺闲不住。……他跑坏了4双胶鞋: the village a story is about, as long as each sentence points back. */
 const storyPlace = (scene: Scene, sentence: number, to: number, own: string | null): Span | null => {
   const { sentences, clauses } = scene.segments;
-  let end = to;
+  let end = sentences[sentence]?.end ?? to;
   for (let at = sentence; at > 0 && at > sentence - LONGEST_STORY; at--) {
     const start = sentences[at]!.start;
-    if (!holds(SIGNS_OF_ANAPHOR, scene.text, start, end) || !ANAPHOR.test(scene.text.slice(start, end))) return null;
+    if (!holds(SIGNS_OF_ANAPHOR, scene.text, start, end)) return null;
+    const told = scene.text.slice(start, end);
+    if (!ANAPHOR.test(told) || WIDER.test(told)) return null;
     const before = sentences[at - 1]!;
     for (let index = scene.clauseAt(before.end - 1); index >= 0 && clauses[index]!.sentence === at - 1; index--) {
       const opener = openerOf(scene, clauses[index]!, index, own);
       if (opener) return opener.place && isLocal(scene, opener.place) ? opener.place : null;
     }
+    const place = visited(scene, at - 1, before.end);
+    if (place) return place;
     end = before.end;
   }
   return null;
