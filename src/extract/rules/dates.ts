@@ -41,7 +41,7 @@ const TO_MONTH = followed("—~～至、-", /^[—~～至、-]+\d{1,2}月/);
 /** 晚上|7点, 快|10点 */
 const HOUR = preceded("晨上早午晚里夜快", /(?:凌晨|清晨|早晨|早上?|上午|中午|下午|傍晚|晚上?|夜里|深夜|半夜|快)$/);
 /** 6点|半 */
-const OF_THE_CLOCK = followed("半钟整一", /^(?:半|钟|整|一刻)/);
+const OF_THE_CLOCK = followed("半钟整一前", /^(?:半|钟|整|一刻|前后)/);
 /** The day of a month that opens its clause: 15日是“晒账日”, but 15日内办结. */
 const DAY_ALONE = followed("是起上下晚凌一这那", /^(?:是|起|上午|下午|晚上?|凌晨|一早|这天|那天)/);
 const OPENS_CLAUSE = /^$|[，,。；;：:！？\s]$/;
