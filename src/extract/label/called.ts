@@ -55,6 +55,8 @@ const BETWEEN_PLACES = marks("、和与");
 
 const LESS = /^(?:扣除|剔除)[一-龥]{2,12}后$/;
 const HOW = /^(?:新|再|先|基本|全部|全面|主要|顺利|倒|却)$/;
+/** 每人|包联|3—5家 */
+const EACH_ONE = /^每[人户村家队组]$/;
 const BASE = /^(?:基础|基数)$/;
 const MORE = /^[多少][一-龥]$/;
 const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;
@@ -64,7 +66,7 @@ const saysNothing = (text: string, { start, end }: Span, acting: boolean): boole
   if (end - start > 2) return false;
   const words = text.slice(start, end);
   return (
-    (acting && HOW.test(words)) ||
+    (acting && (HOW.test(words) || EACH_ONE.test(words))) ||
     (text[end] === "上" && BASE.test(words)) ||
     (MORE.test(words) && COMPARED.test(text.slice(Math.max(0, start - 8), start)))
   );

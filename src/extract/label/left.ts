@@ -78,7 +78,9 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     ? null
     : trim(
         text,
-        clause && !measured ? peelHead(scene, words, dealtWith(words, from, tail.end), tail.end, true) : start.at,
+        clause && !measured
+          ? peelHead(scene, words, behindTime(scene, dealtWith(words, from, tail.end)), tail.end, true)
+          : start.at,
         tail.end,
       );
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
@@ -135,6 +137,10 @@ const withBound = (text: string, { start, end }: Span): Span =>
     : { start, end };
 
 const MOVED = /^(?:调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
+/** 到年底|还没有着落的|只剩103名: when it was so. */
+const behindTime = (scene: Scene, from: number): number =>
+  scene.timesIn(from, from + 1).find(({ start }) => start === from)?.end ?? from;
+
 /** 再把|手续齐全的|18家, 先关掉|无证的|19家: behind 把, or a verb of doing away, begins the clause that names the thing. */
 const dealtWith = (words: readonly Chunk[], from: number, end: number): number => {
   let at = from;

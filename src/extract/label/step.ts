@@ -81,6 +81,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     );
     if (aside && end - from > aside[0].length + 1) return end - aside[0].length;
   }
+  // 收入|头一回|突破30万元
+  if ((mark === "回" || mark === "次") && text.startsWith("头一", end - 3) && end - from > 4) return end - 3;
   // 鲜叶|一斤|8块钱: for how much of it.
   if (text[end - 2] === "一" && "斤亩吨箱盒瓶份套杯碗袋筐".includes(mark) && end - from > 3) return end - 2;
   // 总产值|在全国|率先突破万亿元

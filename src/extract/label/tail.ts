@@ -112,6 +112,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       break;
     end = chunk.start;
     index--;
+    // 基本养老金|月|人均上调66元
+    if (/^[人户]均$/.test(chunk.word.text) && end - 2 > from && "月年".includes(text.charAt(end - 1))) end--;
     // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
     if (predicates.length > 0 && end - 2 > from && /(?:基本|[^满充丰十]足)$/.test(text.slice(end - 2, end)))
       end -= text[end - 1] === "足" ? 1 : 2;

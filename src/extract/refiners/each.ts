@@ -64,6 +64,7 @@ export const EACH: Refiner = {
     { text: "30岁及以下、31至40岁、41岁以上的分别占18.3%、【46.9%】、34.8%", bound: "31至40岁" },
     { text: "总收入、村均收入分别为9.8亿元和412万元，同比增长14.2%、【13.7%】", bound: "村均收入" },
     { text: "生均公用经费小学、初中分别提高到750元和【950元】", bound: "初中生均公用经费" },
+    { text: "县道、乡道每公里分别补助1.5万元、【8000元】", bound: "乡道每公里补助" },
     { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
   ],
 };
@@ -91,7 +92,10 @@ const handOut = (
     first.figure.by.some((id) => /^label\/(?:left|subject|share|carried)$/.test(id))
   ) {
     const parts = subjects(scene, whole, members.length) ?? named(scene, whole, clauseStart, members.length);
-    if (parts) return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: parts[order] }] : []));
+    if (parts)
+      return members.flatMap(({ index }, order) =>
+        parts[order] ? [{ index, label: parts[order].flatMap((piece) => withoutEach(scene, piece)) }] : [],
+      );
     // 甲、乙标准分别从A、B提高到C、D: the subjects come round again.
     const half = members.length / 2;
     const twice = members.length === 4 || members.length === 6 ? subjects(scene, whole, half) : null;
@@ -123,6 +127,18 @@ const handOut = (
       return members.map(({ index }, order) => ({ index, label: taken[order]?.label ?? [] }));
   }
   return [];
+};
+
+/** 县道、乡道|每公里分别补助|: 分别 inside what is shared says only that it is. */
+const withoutEach = (scene: Scene, piece: Piece): readonly Piece[] => {
+  if (typeof piece === "string") return [piece];
+  const at = scene.text.slice(piece.start, piece.end).indexOf("分别");
+  if (at < 0) return [piece];
+  const parts = [
+    { start: piece.start, end: piece.start + at },
+    { start: piece.start + at + 2, end: piece.end },
+  ];
+  return parts.filter(({ start, end }) => end > start);
 };
 
 /** 接待|游客、实现|旅游总花费|分别增长A、B: each member behind a verb of its own. */

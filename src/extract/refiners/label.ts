@@ -23,7 +23,8 @@ export const LABEL: Refiner = {
     for (const [index, figure] of figures.entries()) {
       const view = viewOf(scene, figure, done, figures[index + 1], consumed);
       const reading = read(view);
-      consumed = reading.end;
+      // 三大|特色产业|产值占比46%: how many kinds there are takes no words from what is measured of them.
+      consumed = figure.unit === "大" ? figure.end : reading.end;
       const rejected = rejection(view, reading);
       done.push(
         bound(figure, `label/${reading.how}`, {
