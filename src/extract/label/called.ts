@@ -57,6 +57,8 @@ const LESS = /^(?:扣除|剔除)[一-龥]{2,12}后$/;
 const HOW = /^(?:新|再|先|基本|全部|全面|主要|顺利|倒|却)$/;
 /** 每人|包联|3—5家 */
 const EACH_ONE = /^每[人户村家队组]$/;
+/** 可比|增长5.6% */
+const RECKONING = /^(?:可比|同比|环比|名义|实际)$/;
 const BASE = /^(?:基础|基数)$/;
 const MORE = /^[多少][一-龥]$/;
 const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;
@@ -66,6 +68,7 @@ const saysNothing = (text: string, { start, end }: Span, acting: boolean): boole
   if (end - start > 2) return false;
   const words = text.slice(start, end);
   return (
+    RECKONING.test(words) ||
     (acting && (HOW.test(words) || EACH_ONE.test(words))) ||
     (text[end] === "上" && BASE.test(words)) ||
     (MORE.test(words) && COMPARED.test(text.slice(Math.max(0, start - 8), start)))

@@ -6,6 +6,7 @@
  */
 import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
+import { subjectOf } from "./clause-before.ts";
 import { named } from "./grammar.ts";
 import { isStage } from "./heads.ts";
 import { made, type Reading } from "./reading.ts";
@@ -36,21 +37,16 @@ export const countedAlike = ({ earlier, figure }: View): Reading | null => {
   return alike ? made(alike.label, figure.end, "carried") : null;
 };
 
-/** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
-const SUBJECT =
-  /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|支出|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率|投资|消费|贷款|存款|出口|进口|用电量|降雨量|降水量|流量|水位|气温|货运量|养老金|工资|待遇|价格))(?=(?:首次)?突破[十百千万]+亿|迈上|跨[上越]|站上|由负转正|由降转升|扭亏为盈|止跌回升|实现|迎来|再?创|稳[居步定]|居|位[居列]|出现在|发生在|持续|首次|连续|大幅|不断|明显|显著)/;
-
 /** The subject of the clause before, where that clause has no figure and this one only a predicate. */
 export const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
   const index = scene.clauseAt(figure.start);
   const clause = scene.segments.clauses[index - 1];
   if (!clause || clause.sentence !== scene.segments.clauses[index]?.sentence) return null;
   if (previous && previous.start >= clause.start) return null;
-  const subject =
-    left.predicates.length === 0 ? undefined : SUBJECT.exec(scene.text.slice(clause.start, clause.end))?.[1];
-  if (subject === undefined) return topic(scene, clause, scene.segments.clauses[index] ?? clause);
-  const start = clause.start + scene.text.slice(clause.start, clause.end).indexOf(subject);
-  return { start, end: start + subject.length };
+  return (
+    (left.predicates.length === 0 ? null : subjectOf(scene, clause)) ??
+    topic(scene, clause, scene.segments.clauses[index] ?? clause)
+  );
 };
 
 /** Units behind which a bare count of people goes on about the same: people themselves, their cases, a share of them. */

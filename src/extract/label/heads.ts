@@ -7,12 +7,13 @@
 import { has, marks } from "../../marks.ts";
 import type { Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
+import { subjectOfClauseBefore } from "./clause-before.ts";
 import { made, type Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE =
-  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|件均|次均|单均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|强度|浓度|其)$/;
+  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|件均|次均|单均|场均|店均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|强度|浓度|其)$/;
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);
@@ -25,7 +26,7 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
     : label;
 };
 
-const AVERAGED = /^[人户村校亩件次单]均$/;
+const AVERAGED = /^[人户村校亩件次单场店]均$/;
 const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
 const BEFORE_TAKEN = marks("平减");
 const YIELDED = /(?<=[一-龥]{2})[增减]产$/;
@@ -49,8 +50,11 @@ const alike = (one: string | null, other: string | null): boolean =>
 /** Whether a piece of a label only says how far things have come: |竣工|电梯. */
 export const isStage = (scene: Scene, piece: Piece): boolean => STAGE.test(pieceText(scene, piece));
 
-export const headed = ({ scene, figure, previous, after }: View, phrase: Span): Reading => {
+export const headed = (view: View, phrase: Span): Reading => {
+  const { scene, figure, previous, after } = view;
   const text = scene.text.slice(phrase.start, phrase.end);
+  const subject = BARE.test(text) ? subjectOfClauseBefore(view) : null;
+  if (subject) return made(REPEATING.test(text) ? [subject] : [subject, phrase], figure.end, "attribute");
   // 总规模|1000亿元|的基金: it is said of what stands behind 的, not of what was before.
   if (previous?.label && BARE.test(text) && scene.text[after] !== "的") {
     // 基金24只、|总规模|934亿元: of another kind, it is no repetition.

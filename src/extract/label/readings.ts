@@ -71,7 +71,7 @@ export const WAYS: readonly Way[] = [
       const stop = nextInClause ? withoutAttribute(scene.text, right) : right.end;
       const bounded = Math.min(
         stop,
-        carriedOut(view) ? right.end : predicateStart(scene, right),
+        carriedOut(view) || deeds(view) ? right.end : predicateStart(scene, right),
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
       const end = /^[名人户位]$/.test(view.figure.unit ?? "") ? withoutDeed(scene.text, right.start, bounded) : bounded;
@@ -206,6 +206,11 @@ export const WAYS: readonly Way[] = [
 const carriedOut = ({ scene, left }: View): boolean =>
   left.verb !== null &&
   /^(?:完成|启动|实施|推进|开展|推动实施|启动实施)$/.test(scene.text.slice(left.verb.start, left.verb.end));
+
+/** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
+const LONGEST_DEED = 6;
+const deeds = ({ figure, right }: View): boolean =>
+  right !== null && right.end - right.start <= LONGEST_DEED && /^[次场轮回趟]$/.test(figure.unit ?? "");
 
 /** 600余名|群众|就业: what people then do is not who they are. */
 const withoutDeed = (text: string, start: number, end: number): number => {

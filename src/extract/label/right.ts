@@ -34,6 +34,8 @@ const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
 const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,排位居])/);
+/** 12个|和美乡村示范片: no joint. */
+const harmonious = opening("和", /^和[美谐睦平]/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 /** 5个|县|财政收支矛盾突出 */
 const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
@@ -70,7 +72,12 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if ("长宽高深厚".includes(text.charAt(start)) && text[start + 1] === "的") start += 2;
   // 有11回|是|真险情
   if (text[start] === "是" && isHan(text, start + 2)) start++;
-  if (start >= limit || has(JOINT, text.charCodeAt(start)) || opensNoName(scene, start, limit)) return null;
+  if (
+    start >= limit ||
+    (has(JOINT, text.charCodeAt(start)) && !harmonious(text, start, start + 2)) ||
+    opensNoName(scene, start, limit)
+  )
+    return null;
   // 14个|村|里有9个: where it is, is what is counted.
   if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
   start = skipDeterminers(words, start, limit, text);

@@ -19,7 +19,7 @@ const EXISTS = /(?<![所具占享没])有$/;
 const OWNED = /的(?:[那这][笔个批条家项座])?$/;
 /** How large a thing is that stands behind 的. */
 const SIZE =
-  /^(?:计划|首期|设计|总|年|日)*(?:(?:加工|处理|生产|供水|发电|仓储)能力|投资|规模|面积|占地面积|建筑面积|产值|产能|库容|装机|装机容量|长度|全长|里程|高度|造价)$/;
+  /^(?:计划|首期|设计|总|年|日)*(?:(?:加工|处理|生产|供水|发电|仓储)能力|投资|规模|面积|占地面积|建筑面积|产值|产能|库容|装机|装机容量|长度|全长|里程|高度|海拔|造价)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
@@ -39,6 +39,9 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "left";
   // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
   if (right && "把将".includes(scene.text.charAt(figure.start - 1) || " ")) return "right";
+  // 那条|三百余米|长的老街: how long it is.
+  if (right && figure.dimension === "length" && /^[长宽高深]的/.test(scene.text.slice(after, after + 2)))
+    return "right";
   // 总投资|35亿元|的产业园: what is measured stands before, what has it behind 的.
   if (attributive && left.phrase && SIZE.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "left";
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.

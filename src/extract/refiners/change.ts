@@ -133,7 +133,7 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
     lastAdded(before) ??
     (inClause &&
     previous.change &&
-    !/[增减升降]/.test(before) &&
+    !/[增减升降]|总数|总量|累计/.test(before) &&
     !otherDeed(scene, previous.end, figure.start) &&
     /^[^，,。；;]*[、和与及]/.test(before) &&
     figure.dimension !== "share" &&

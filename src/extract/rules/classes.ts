@@ -20,6 +20,7 @@ export const CLASS_RULES: readonly Rule[] = [
       (expression.unit === "大" &&
         /^(?:报告|精神|代表|以来|和|召开|胜利|后)/.test(after) &&
         /^(?:十[五六七八九]|二十[一二]?)$/.test(numeral)) ||
+      (expression.unit === "次" && after.startsWith("会议") && /(?:人大|政协|代表大会|党代会|届)$/.test(before)) ||
       (expression.unit === "次" && /^(?:[、和][一二三四五六七八九十]+次)?(?:全会|全体会议)/.test(after)) ||
       (expression.unit === null && /[亚欧非洲海盟]$/.test(before) && /^国(?![内家际])/.test(after)) ||
       // 中新|两国: both are named.

@@ -160,6 +160,8 @@ export const DATE_RULES: readonly Rule[] = [
       if (expression.dimension !== "time" || unit === null) return false;
       // 办结后|30天|内必须回访: how long it may take.
       if (/^(?:之|以)?内(?:必须|须|应|要(?!求)|一律)/.test(after)) return false;
+      // 提案|3个月|内全部办复
+      if (/^(?:之|以)?内(?:全部|均|全都)?(?:办复|办结|答复|化解|整改|反馈|响应)/.test(after)) return false;
       if (
         /^(?:来|多来|间|以来|后|前|之后|之前|以后|以前|之内完成|内完成|期间|里)/.test(after) &&
         !/(?:提前|缩短|压缩)$/.test(before) &&

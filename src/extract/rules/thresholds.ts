@@ -64,8 +64,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
         return true;
       // 年交易额超|10亿元|的电商平台2个: a size that says which are counted.
       if (
-        /[超过逾]$/.test(before) &&
-        /^的[一-龥]{2,10}(?:[近约]?\d|[一二两三四五六七八九十]{1,3}[个家户名])/.test(after)
+        /(?:[超过逾]|[低高少]于|不足|不到)$/.test(before) &&
+        /^的(?![还仍共只就]?[有剩占达])[一-龥]{1,10}(?:[近约]?\d|[一二两三四五六七八九十]{1,3}[个家户名])/.test(after)
       )
         return true;
       const match = MAY_BE_THRESHOLD(candidate) && THRESHOLD.exec(after);

@@ -1,0 +1,29 @@
+/**
+ * The subject of the clause before a figure's own: 进出口总值|创历史新高，达到5379亿元.
+ *
+ * In: a scene and a clause without a figure. Out: what it tells of, where it tells how that stands.
+ */
+import type { Span } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import type { View } from "./view.ts";
+
+/** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
+const SUBJECT =
+  /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|收入|支出|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率|投资|消费|贷款|存款|出口|进口|用电量|降雨量|降水量|流量|水位|气温|货运量|养老金|工资|待遇|价格))(?=(?:首次)?突破[十百千万]+亿|迈上|跨[上越]|站上|由负转正|由降转升|扭亏为盈|止跌回升|实现|迎来|再?创|稳[居步定]|居|位[居列]|出现在|发生在|持续|首次|连续|大幅|不断|明显|显著)/;
+
+/** The subject of a clause that tells how it stands, without a figure; null where it has none. */
+export const subjectOf = (scene: Scene, { start, end }: Span): Span | null => {
+  const clause = scene.text.slice(start, end);
+  const subject = SUBJECT.exec(clause)?.[1];
+  if (subject === undefined) return null;
+  const at = start + clause.indexOf(subject);
+  return { start: at, end: at + subject.length };
+};
+
+/** 固定资产投资|由降转升，增幅3.2%: the subject of the clause right before, where that clause has no figure. */
+export const subjectOfClauseBefore = ({ scene, figure, previous }: View): Span | null => {
+  const index = scene.clauseAt(figure.start);
+  const clause = scene.segments.clauses[index - 1];
+  if (!clause || clause.sentence !== scene.segments.clauses[index]?.sentence) return null;
+  return previous && previous.start >= clause.start ? null : subjectOf(scene, clause);
+};
