@@ -40,6 +40,9 @@ const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在�
 /** Bare heads that only repeat what was counted. */
 const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|增产|减产|涨幅|降幅|其|总规模|规模|总额)$/;
 
+const RANK = /^(?:国家|[省市县区州乡镇村部厅])级(?:及?以上)?/;
+const RANK_ALONE = /^(?:国家|[省市县区州乡镇村部厅])级$/;
+
 const pieceText = (scene: Scene, piece: Piece): string =>
   typeof piece === "string" ? piece : scene.text.slice(piece.start, piece.end);
 
@@ -77,6 +80,13 @@ export const headed = (view: View, phrase: Span): Reading => {
     const [first, ...rest] = previous.label;
     const counted = first !== undefined && isStage(scene, first) ? rest : previous.label;
     return made([phrase, ...counted], figure.end, "attribute");
+  }
+  // 省级|美丽乡村示范村|6个、市级12个: a rank alone is one of the same.
+  const ranked = previous?.label?.length === 1 ? previous.label[0] : undefined;
+  if (ranked && typeof ranked !== "string" && RANK_ALONE.test(text)) {
+    const other = RANK.exec(scene.text.slice(ranked.start, ranked.end));
+    if (other && ranked.end - ranked.start > other[0].length)
+      return made([phrase, { start: ranked.start + other[0].length, end: ranked.end }], figure.end, "attribute");
   }
   // 平均|减|时间83%: what is taken off.
   const taken = has(BEFORE_TAKEN, text.charCodeAt(0)) ? TAKEN_OFF.exec(text) : null;

@@ -72,5 +72,7 @@ export const SPOKEN_EXAMPLES: Refiner["examples"] = [
   { text: "街道那条【三百余米】长的老街", bound: "老街" },
   { text: "经济总量接连突破300亿元、【400亿元】关口", bound: "经济总量" },
   { text: "可比增长【5.6%】", bound: null },
+  { text: "创建省级美丽乡村示范村6个、市级【12个】", bound: "市级美丽乡村示范村" },
+  { text: "改造户厕【7600座】", bound: "户厕" },
   { text: "景区单日接待【1.9万人次】", bound: "景区单日接待" },
 ];

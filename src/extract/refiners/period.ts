@@ -49,6 +49,7 @@ export const PERIOD: Refiner = {
     { text: "恢复到2019年同期的【118%】", bound: null },
     { text: "厂里头一年招来【50个】年轻人", bound: "头一年" },
     { text: "学校始建于1938年，现有教学班【96个】", bound: null },
+    { text: "务工人数为上年的【103.4%】", bound: null },
     { text: "明年计划引进人才【80名】", bound: "明年" },
     { text: "2024年计划筹集住房【2800套】", bound: "2024年" },
     { text: "全年总诊疗【480万人次】", bound: "全年" },
