@@ -125,6 +125,7 @@ export const WAYS: readonly Way[] = [
       if (
         view.previous?.unit === view.figure.unit &&
         phrase.end === view.figure.start &&
+        "（(、，,；;".includes(text.charAt(phrase.start - 1) || " ") &&
         view.scene.placeAt(phrase.start, phrase.end)?.end === phrase.end
       )
         return carried(view);

@@ -131,7 +131,10 @@ const eachOfThose = (figure: Figure, scene: Scene): Span | null => {
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   const from = Math.max(clause?.start ?? 0, figure.start - LONGEST_NAME);
   const place = scene.places(from, figure.start).at(-1);
-  return place?.end === figure.start && counted.end <= place.start ? { start: place.unit, end: place.end } : null;
+  const listed = place && "（(、，,；;".includes(scene.text.charAt(place.start - 1) || " ");
+  return listed && place.end === figure.start && counted.end <= place.start
+    ? { start: place.unit, end: place.end }
+    : null;
 };
 const ENDS_PLACE = marks("市县区旗镇乡村道木查");
 const LEVEL = marks("市县区镇乡");
@@ -179,7 +182,7 @@ const LONGEST_NAME = 12;
 /** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村, 乡亲. */
 const ANAPHOR = /[他她]|[该全](?:[村镇乡]|苏木|嘎查)|[村镇寨][里子上]|村民|乡亲|合作社|社区(?:里|还|把)/;
 /** 全县: no longer of the village alone. */
-const WIDER = /全[县市区省州旗盟]/;
+const WIDER = /(?<![比于占较])全[县市区省州旗盟](?!平均)/;
 const SIGNS_OF_ANAPHOR = marks("他她该全村镇寨社乡");
 /** Sentences a story goes on for. */
 const LONGEST_STORY = 6;
