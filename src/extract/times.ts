@@ -183,7 +183,7 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
     local:
       (previous === AT && FOUNDED.test(before)) ||
       (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
-      (owns && /^的[\d一二三四五六七八九十百千两]/.test(after)) ||
+      (owns && /^的(?:不足|不到|近|约|超过?)?[\d一二三四五六七八九十百千两]/.test(after)) ||
       OF_ORIGIN.test(after) ||
       BASE_VALUE.test(after),
   };

@@ -16,15 +16,6 @@ const OF_TASK =
 
 export const AGAINST_WAYS: readonly Way[] = [
   {
-    id: "multiple-of",
-    about: "A multiple of an earlier value goes on about it: 投资620亿元，是上个五年的|1.6倍",
-    read: (view) =>
-      view.figure.form === "multiple" &&
-      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
-        ? carried(view)
-        : null,
-  },
-  {
     id: "of-the-task",
     about: "A share of what was to be done is of what was done: 新增就业5.8万人，|完成年度目标的|108%",
     read: (view) =>
@@ -37,7 +28,7 @@ export const AGAINST_WAYS: readonly Way[] = [
     about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
     read: (view) => {
       const { scene, from, figure } = view;
-      if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+      if (figure.dimension !== "share" && figure.form !== "fraction" && figure.form !== "multiple") return null;
       const against = AGAINST.exec(scene.text.slice(from, figure.start));
       if (!against) return null;
       const words = scene.words(scene.clauseAt(figure.start));
@@ -49,5 +40,14 @@ export const AGAINST_WAYS: readonly Way[] = [
       const start = end - at >= 2 ? at : from;
       return end - start >= 2 && end - start <= LONGEST_MEASURE ? made([{ start, end }], figure.end, "left") : null;
     },
+  },
+  {
+    id: "multiple-of",
+    about: "A multiple of an earlier value goes on about it: 投资620亿元，是上个五年的|1.6倍",
+    read: (view) =>
+      view.figure.form === "multiple" &&
+      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
+        ? carried(view)
+        : null,
   },
 ];

@@ -18,7 +18,7 @@ const SUFFIXES = endTrieOf(
   ),
 );
 /** Behind a port's name stands what it handles; 港 ends other names as often. */
-const HANDLES = opening("货集旅吞服全年完", /^(?:货物|集装箱|旅客|吞吐|服务|[全年完])/);
+const HANDLES = opening("货集旅吞服新全年完", /^(?:货物|集装箱|旅客|吞吐|服务|新[开增建]|[全年完])/);
 /** There is one of these to a province or a city, so that it needs no name. */
 const onlyOne = opening(
   "自粤大中主老新城市",
