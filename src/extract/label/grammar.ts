@@ -34,7 +34,7 @@ export const nominal = (chunk: Chunk): boolean => is(chunk, WordClass.Nominal) &
  * 《现代汉语八百词》, 类后缀.
  */
 const SUFFIX =
-  /^(?:器|基地|区(?=$|[，,。；;、）和])|率(?!先)|总额|总量|总数|总值|余额|度(?!假|电|汛|夏)|额|值(?!守|班|勤)|量(?!子|身|体裁)|数(?!字|据|智|千|百|万|十|家|名|项|个)|费(?!用?[^，,]{0,4}亿)|者|面(?=$|[，,达为是占近超扩提增升降由从百\d])|型|性|式(?!样)|力(?!争|度|量|推|促|保|求)|业(?!主|态|务|绩)|面积|比例|占比|能力(?!建设)|规模(?!以上|化|水厂|养殖|种植|经营|企业|场)|金额|员(?!工)|期(?!间)|权|用地|环节|进度|时长|时间|时限|天数|成本|周期|人口比例|效率|水平|贡献率|金(?![额融属牌华秋鸡山银])|价(?![值位钱格款]))/;
+  /^(?:器|基地|区(?=$|[，,。；;、）和])|率(?!先)|总额|总量|总数|总值|余额|度(?!假|电|汛|夏)|额|值(?!守|班|勤)|量(?!子|身|体裁)|数(?!字|据|智|千|百|万|十|家|名|项|个)|费(?!用?[^，,]{0,4}亿)|者|面(?=$|[，,达为是占近超扩提增升降由从不百\d])|型|性|式(?!样)|力(?!争|度|量|推|促|保|求)|业(?!主|态|务|绩)|面积|比例|占比|能力(?!建设)|规模(?!以上|化|水厂|养殖|种植|经营|企业|场)|金额|员(?!工)|期(?!间)|权|用地|环节|进度|时长|时间|时限|天数|成本|周期|人口比例|效率|水平|贡献率|金(?![额融属牌华秋鸡山银])|价(?![值位钱格款]))/;
 
 /** Suffixes that only follow a verb that is a noun as often: 培训|班, 服务|站, 监测|点. */
 const NOMINAL_SUFFIX =
@@ -44,6 +44,8 @@ const NOMINAL_SUFFIX =
 const INSPECTING = /^(?:检查|抽查|督查|排查|抽检|整治)$/;
 const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
 
+/** 驻点村, 帮扶村, but 发展|村集体经济 */
+const PAIRED = /^(?:驻点|帮扶|结对|联系|包联|包保|挂钩|试点|示范)$/;
 /** 招聘|教师, but 管理人员 */
 const HIRING = /^(?:招聘|招录|选聘|返聘|聘用|培训|轮训|调训)$/;
 const HIRED = /^(?:教师|人才|人员|干部|医生|员工)/;
@@ -59,6 +61,7 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
   // 压减|成本, but 运营成本
   if (SPENT.test(after) && SAVING.test(chunk.word.text)) return false;
   if (after.startsWith("用地") && LAND.test(chunk.word.text)) return false;
+  if (after.startsWith("村") && PAIRED.test(chunk.word.text)) return true;
   if (HIRING.test(chunk.word.text) && HIRED.test(after)) return false;
   // 进一步使用|干部
   if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;

@@ -147,7 +147,7 @@ const dealtWith = (words: readonly Chunk[], from: number, end: number): number =
   for (const chunk of words)
     if (
       chunk.end < end - 2 &&
-      (/^[把将]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉") || MOVED.test(chunk.word.text))
+      (/^[把将对]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉") || MOVED.test(chunk.word.text))
     )
       at = chunk.end;
   return at;

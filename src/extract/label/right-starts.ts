@@ -22,6 +22,8 @@ const onBasis = opening("基水", /^(?:基础|水平)上/);
 /** 突破300亿元、400亿元|关口: what is passed, and nothing that is counted. */
 const mark = opening("大关门", /^(?:大关|关口|门槛)/);
 
+const ofEach = opening("每", /^每[人户村家名]/);
+
 /** Whether what stands at `start` tells what was, or is to be, done of the things counted. */
 export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): boolean => {
   // 6.9|∶45.2∶47.9: the next part of a ratio.
@@ -38,6 +40,8 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
     return true;
   // 60名|下企业蹲点: what they go and do.
   if (goes(text, start, start + 3)) return true;
+  // 76户|每户拿到1580元: what each of them gets.
+  if (ofEach(text, start, start + 2)) return true;
   return false;
 };
 

@@ -98,6 +98,16 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     WHOSE.test(scene.text.slice(left.phrase.start, left.phrase.end))
   )
     return "right";
+  // 双溪村|两千亩|茶园: where they are.
+  if (
+    right &&
+    !right.relative &&
+    left.phrase &&
+    left.predicates.length === 0 &&
+    figure.dimension === "area" &&
+    scene.placeAt(left.phrase.start, left.phrase.end)?.end === left.phrase.end
+  )
+    return "right";
   // 首期|100亿元|母基金: which one, not what.
   if (right && left.phrase && WHICH.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "right";
   // 投放|50%以上|号源, 机构|97%|门诊量: a share with a noun right behind it is a share of that.

@@ -17,6 +17,7 @@ export const RARE = marks("比较与于出超领每连赢");
 
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
 const TOOK = /[一-龥][两三四五十]年$/;
+const DEMANDED = /^要求(?:不[少低超得]|至少)/;
 const PER_MANY = /(?:达到?|为|[至到])每[百千万]人$/;
 const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
@@ -83,6 +84,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   }
   // 收入|头一回|突破30万元
   if ((mark === "回" || mark === "次") && text.startsWith("头一", end - 3) && end - from > 4) return end - 3;
+  // 岗前集训|每期要求|不少于5天
+  if (mark === "求" && DEMANDED.test(text.slice(end - 2, end + 2)) && end - from > 3) return end - 2;
   // 鲜叶|一斤|8块钱: for how much of it.
   if (text[end - 2] === "一" && "斤亩吨箱盒瓶份套杯碗袋筐".includes(mark) && end - from > 3) return end - 2;
   // 总产值|在全国|率先突破万亿元

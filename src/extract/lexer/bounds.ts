@@ -33,7 +33,7 @@ const BEFORE: readonly BoundWord[] = [
   { word: "迈过", bound: "over" },
   { word: "跨过", bound: "over" },
   { word: "封顶", bound: "under" },
-  { word: "破", bound: "over", not: "攻打冲侦告突爆撞" },
+  { word: "破", bound: "over", not: "攻打冲侦告突爆撞磨撕弄踩刺" },
   { word: "高于", bound: "over" },
   { word: "多于", bound: "over" },
   { word: "大于", bound: "over" },

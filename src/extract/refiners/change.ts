@@ -76,6 +76,8 @@ export const CHANGE: Refiner = {
     { text: "党员比上年同期多【26名】", bound: "up" },
     { text: "开行专列40列，比上年多开【12列】", bound: "up" },
     { text: "常住人口比上年末减少0.2万人，其中城镇人口【8万人】", bound: null },
+    { text: "由上年的负增长【8.5%】转为正增长3.1%", bound: "down" },
+    { text: "居民消费价格微涨【0.2%】", bound: "up" },
     { text: "替企业压减成本【6300多万元】", bound: "down" },
     { text: "14万吨减排量卖了【568万元】", bound: null },
   ],

@@ -103,9 +103,10 @@ export const namedAt = (scene: Scene, start: number, to: number): Place | null =
 /** No time expression is longer. */
 const LONGEST_TIME = 40;
 
+const TWO_CHARACTERS = /^(?:社区|街道|苏木|嘎查|小区)$/;
 /** 上缴|区财政, 共建|社区, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
 const isDeed = (scene: Scene, { start, end }: Span): boolean =>
-  [end - 1, end - 2].some(
+  (TWO_CHARACTERS.test(scene.text.slice(end - 2, end)) ? [end - 2] : [end - 1]).some(
     (stem) => (classesOf(scene.text.slice(start, stem)) & ~(WordClass.Noun | WordClass.After)) !== 0,
   ) || scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
 

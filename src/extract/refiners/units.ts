@@ -47,7 +47,7 @@ export const UNITS: Refiner = {
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; readonly bound: Figure["bound"] }[] = [
   { words: within("约", /约(?:为|占|是|相当于)[^，,。；;、\d]{2,10}的$/), bound: "about" },
-  { words: within("低少", /不(?:低|少)于[^，,。；;、\d]{2,10}的$/), bound: "over" },
+  { words: within("低少过", /(?:(?<!不|不得)超过|不(?:低|少)于)[^，,。；;、\d]{2,10}的$/), bound: "over" },
   {
     words: within("少码", /(?:至少|最少(?!的)|起码)[^，,。；;\d]{1,10}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?$/),
     bound: "over",
