@@ -27,9 +27,10 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const last = scene.text.charAt(end - 1);
   const words = scene.text.slice(phrase.start, phrase.end);
   if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last) && !ACTOR.test(words))) return phrase.end;
+  if (/[（(]/.test(words)) return phrase.end;
   const at = phrase.start + scene.nounPhraseEnd(words);
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
-  if (phrase.end - at < 2 || at - phrase.start < 2 || /[（(]/.test(words)) return phrase.end;
+  if (phrase.end - at < 2 || at - phrase.start < 2) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
   const inside = ({ start, end }: Span): boolean => start - 1 <= at && at < end;
   return chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside) ? phrase.end : at;
