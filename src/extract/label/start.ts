@@ -25,7 +25,9 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 const JOINS = /^[及和与][一-龥]{2,4}$/;
-const WAY = /的?(?:车程|路程|行程|里程|距离)$/;
+const WAY = new Set("车程 路程 行程 里程 距离".split(" "));
+/** Whether the phrase that ends at `end` is how far it is. */
+const isWay = (text: string, end: number): boolean => WAY.has(text.slice(end - 2, end));
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
@@ -151,7 +153,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     // 白蒲县|到|市区的车程: from where to where is part of how far it is.
-    if (chunk.word.text === "到" && chunk.start > at && WAY.test(text.slice(chunk.end, end))) continue;
+    if (chunk.word.text === "到" && chunk.start > at && isWay(text, end)) continue;
     // 在京|“两院”院士: where they are says which.
     if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) {
       at = Math.max(at, chunk.start);
@@ -226,16 +228,12 @@ const material = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
 const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
+  // 青石县到市区的|车程: of a way both ends say which.
+  if (isWay(scene.text, end)) return from;
   // Backwards over the stretch alone: a search of the text would run on where it has no 的.
   let de = end - 2;
   // 党的|组织覆盖率, 标的|额: no clause ends here.
-  while (
-    de > from &&
-    (scene.text[de] !== "的" ||
-      WAY.test(scene.text.slice(de, end)) ||
-      "党标目".includes(scene.text.charAt(de - 1)) ||
-      inQuote(scene, de))
-  )
+  while (de > from && (scene.text[de] !== "的" || "党标目".includes(scene.text.charAt(de - 1)) || inQuote(scene, de)))
     de--;
   if (de <= from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.
