@@ -165,6 +165,9 @@ const withoutRank = (text: string, from: number, tail: Tail): Tail => {
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
 const OPENS_DEED = marks("评聘招签引交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
 
+const PAYS = marks("交缴付领赔");
+const MONEY = marks("费款金税钱租息贴");
+
 /** 要再|铺|供热管网, 新|挖|山塘 */
 const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多少]?/;
 const OPENS_BEFORE_DEED = marks("还要将拟再新多少");
@@ -178,6 +181,8 @@ const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | 
   const start = phrase.start + (lead?.[0].length ?? 0);
   if (end - start < 3 || !has(OPENS_DEED, scene.text.charCodeAt(start))) return phrase;
   if (words.some((chunk) => chunk.start === start && chunk.end - chunk.start > 1)) return phrase;
+  // 交|伙食费, but 交警大队: of paying only where money stands behind it.
+  if (has(PAYS, scene.text.charCodeAt(start)) && !has(MONEY, scene.text.charCodeAt(end - 1))) return phrase;
   return scene.nounPhraseStart(scene.text.slice(start, end)) === 1 ? { start: start + 1, end } : phrase;
 };
 

@@ -25,7 +25,7 @@ const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL = /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里])/;
 const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
-const TOGETHER = /^共[建创]/;
+const TOGETHER = /^共[建创](?!单位|共|项目|机制|平台|联盟|协议|活动|基地|理事|联席)/;
 const OUTCOME = /^结果(?!率|显示|表明)[一-龥]{2}/;
 const NUMERAL = marks("两三四五六七八九十");
 const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
@@ -124,7 +124,7 @@ const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: nu
   // 我们|想再|整治撂荒地
   if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
   // 共建|小区党支部158个, 结果|收缴率: done together, and what came of it.
-  if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 2))) at += 2;
+  if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 4))) at += 2;
   if (text[at] === "结" && end - at >= 4 && opensClause(scene, at) && OUTCOME.test(text.slice(at, at + 4))) at += 2;
   // 三年|改造老果园: how long it takes.
   const long = has(NUMERAL, text.charCodeAt(at)) ? DURATION.exec(text.slice(at, at + 5)) : null;
