@@ -10,6 +10,8 @@ import type { Span } from "../../types.ts";
 import { classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 
+/** 南山港 */
+const SHORTEST = 3;
 const LONGEST = 16;
 const ENDS = marks("场库区园城港");
 const SUFFIXES = endTrieOf(
@@ -18,7 +20,7 @@ const SUFFIXES = endTrieOf(
   ),
 );
 /** Behind a port's name stands what it handles; 港 ends other names as often. */
-const HANDLES = opening("货集旅吞服新全年完", /^(?:货物|集装箱|旅客|吞吐|服务|新[开增建]|[全年完])/);
+const handles = opening("货集旅吞服新全年完", /^(?:货物|集装箱|旅客|吞吐|服务|新[开增建]|[全年完])/);
 /** There is one of these to a province or a city, so that it needs no name. */
 const onlyOne = opening(
   "自粤大中主老新城市",
@@ -48,15 +50,12 @@ const facilityEnd = (scene: Scene, start: number, to: number): number => {
   for (let end = start + 1; end <= limit && isHan(text, end - 1); end++) {
     if (!has(ENDS, text.charCodeAt(end - 1)) || end - start < SHORTEST) continue;
     const suffix =
-      text[end - 1] === "港" ? (HANDLES(text, end, end + 3) ? 1 : 0) : SUFFIXES.longestBefore(text, end, start) + 1;
+      text[end - 1] === "港" ? (handles(text, end, end + 3) ? 1 : 0) : SUFFIXES.longestBefore(text, end, start) + 1;
     if (suffix === 0 || !isHan(text, end) || !isHan(text, end + 1)) continue;
     return hasOwnName(scene, start, end) ? end : -1;
   }
   return -1;
 };
-/** 南山港 */
-const SHORTEST = 3;
-
 /** Whether something is left of the name without its kind, and none of its words is a verb or tells a kind alone. */
 const hasOwnName = (scene: Scene, start: number, end: number): boolean => {
   const own = scene.text
