@@ -103,7 +103,7 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       const after = text.slice(stop, Math.min(end, stop + 4));
       if (has(OPENS_NOT_AFTER, after.charCodeAt(0)) && isPartOfName(time, after)) continue;
       // 为上年的|103.4%: of what it is a share, and no time of it.
-      if (has(IS, text.charCodeAt(at - 1)) && OF_BASE.test(text.slice(stop, stop + 8))) continue;
+      if (has(IS, text.charCodeAt(at - 1)) && OF_BASE.test(text.slice(stop, stop + LONGEST_TIE))) continue;
       found.push({
         start: at,
         end: stop,
@@ -157,8 +157,10 @@ const PLANS = /^计划(?![的外内书表中目总任额数完投安和、。，
 const OF_ORIGIN =
   /^(?:(?:建成|修建|兴建|建|确定|部署|提出|下达|定下|承诺|出生|参加工作|入党|退休)的|建成(?:小区|老旧|住宅|房屋))/;
 
+/** 为|上年|的103.4%: a share or multiple of what was then. */
 const OF_BASE = /^(?:同期)?的[\d.一二三四五六七八九十]+(?:%|倍|成)/;
 const IS = marks("为是占于");
+/** What ties a time to a word stands no further from it than this. */
 const LONGEST_TIE = 10;
 const AT = "于".charCodeAt(0);
 /** 始建于|1938年，现有教学班96个: when it came to be, and no time of what is told. */

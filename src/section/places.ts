@@ -129,6 +129,7 @@ const namedEnd = (text: string, from: number, to: number): number =>
 function placeEndingAt(text: string, from: number, end: number, unit: Unit, last: PlaceSpan | null): PlaceSpan | null {
   const { suffix, level } = unit;
   const stemEnd = end - suffix.length;
+  // 国内市|场 is no place, though 河柳区|分别 is one: 区分 is not the word there.
   if (suffix.length === 1 && CONTINUED_TRIE.longestAt(text, stemEnd, end + 1) >= 0 && !text.startsWith("分别", end))
     return null;
   const floor = last === null ? from : last.end;
@@ -164,7 +165,7 @@ function beginning(text: string, from: number, floor: number, stemEnd: number, u
   if (has(NUMBERS, text.charCodeAt(start)) && COUNTED.test(text.slice(start, stemEnd))) return null;
   const bounded = start > lowest || isBoundary(text, start, stemEnd, floor);
   const length = stemEnd - start;
-  // 泾|县; 安吉县|余|村: behind a place one character names a village too.
+  // 泾|县; 云溪县|鲁|村: behind a place one character names a village too.
   if (length === 1)
     return (suffix === "县" || (floor > from && start === floor && ONE_NAMES.has(suffix))) &&
       bounded &&

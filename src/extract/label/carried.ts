@@ -6,7 +6,7 @@
  */
 import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
-import { subjectOf } from "./clause-before.ts";
+import { clauseBefore, subjectOf } from "./clause-before.ts";
 import { named } from "./grammar.ts";
 import { isStage } from "./heads.ts";
 import { made, type Reading } from "./reading.ts";
@@ -38,14 +38,13 @@ export const countedAlike = ({ earlier, figure }: View): Reading | null => {
 };
 
 /** The subject of the clause before, where that clause has no figure and this one only a predicate. */
-export const subjectBefore = ({ scene, figure, previous, left }: View): Span | null => {
-  const index = scene.clauseAt(figure.start);
-  const clause = scene.segments.clauses[index - 1];
-  if (!clause || clause.sentence !== scene.segments.clauses[index]?.sentence) return null;
-  if (previous && previous.start >= clause.start) return null;
+export const subjectBefore = (view: View): Span | null => {
+  const { scene, figure, left } = view;
+  const clause = clauseBefore(view);
+  if (!clause) return null;
   return (
     (left.predicates.length === 0 ? null : subjectOf(scene, clause)) ??
-    topic(scene, clause, scene.segments.clauses[index] ?? clause)
+    topic(scene, clause, scene.segments.clauses[scene.clauseAt(figure.start)] ?? clause)
   );
 };
 

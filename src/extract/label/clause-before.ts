@@ -20,10 +20,17 @@ export const subjectOf = (scene: Scene, { start, end }: Span): Span | null => {
   return { start: at, end: at + subject.length };
 };
 
-/** 固定资产投资|由降转升，增幅3.2%: the subject of the clause right before, where that clause has no figure. */
-export const subjectOfClauseBefore = ({ scene, figure, previous }: View): Span | null => {
+/** The clause right before a figure's own in its sentence, where that clause has no figure. */
+export const clauseBefore = ({ scene, figure, previous }: Pick<View, "scene" | "figure" | "previous">): Span | null => {
+  const { clauses } = scene.segments;
   const index = scene.clauseAt(figure.start);
-  const clause = scene.segments.clauses[index - 1];
-  if (!clause || clause.sentence !== scene.segments.clauses[index]?.sentence) return null;
-  return previous && previous.start >= clause.start ? null : subjectOf(scene, clause);
+  const clause = clauses[index - 1];
+  if (!clause || clause.sentence !== clauses[index]?.sentence) return null;
+  return previous && previous.start >= clause.start ? null : clause;
+};
+
+/** 固定资产投资|由降转升，增幅3.2%: the subject of the clause right before. */
+export const subjectOfClauseBefore = (view: View): Span | null => {
+  const clause = clauseBefore(view);
+  return clause && subjectOf(view.scene, clause);
 };

@@ -11,6 +11,9 @@ import type { Scene } from "../scene.ts";
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
 
+/** Whether a span is one place's name and nothing more: 双溪村. */
+export const isPlace = (scene: Scene, { start, end }: Span): boolean => scene.placeAt(start, end)?.end === end;
+
 /** Whether a quoted name holds the whole of a span. */
 export const named = ({ segments }: Scene, { start, end }: Span): boolean =>
   segments.quotes.some((quote) => quote.start <= start && end <= quote.end && quote.end - quote.start < NAME_LENGTH);

@@ -12,6 +12,7 @@ import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
+import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
@@ -126,7 +127,7 @@ export const WAYS: readonly Way[] = [
         view.previous?.unit === view.figure.unit &&
         phrase.end === view.figure.start &&
         "（(、，,；;".includes(text.charAt(phrase.start - 1) || " ") &&
-        view.scene.placeAt(phrase.start, phrase.end)?.end === phrase.end
+        isPlace(view.scene, phrase)
       )
         return carried(view);
       // 检察机关|批捕|146人: a body does it, and is not who is counted.

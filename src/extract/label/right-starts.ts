@@ -22,7 +22,7 @@ const onBasis = opening("基水", /^(?:基础|水平)上/);
 /** 突破300亿元、400亿元|关口: what is passed, and nothing that is counted. */
 const mark = opening("大关门", /^(?:大关|关口|门槛)/);
 
-const ofEach = opening("每", /^每[人户村家名]/);
+const forEach = opening("每", /^每[人户村家名]/);
 
 /** Whether what stands at `start` tells what was, or is to be, done of the things counted. */
 export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): boolean => {
@@ -41,8 +41,7 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
   // 60名|下企业蹲点: what they go and do.
   if (goes(text, start, start + 3)) return true;
   // 76户|每户拿到1580元: what each of them gets.
-  if (ofEach(text, start, start + 2)) return true;
-  return false;
+  return forEach(text, start, start + 2);
 };
 
 /** Whether what stands at `start` says when or of which, and no name. */
@@ -54,6 +53,5 @@ export const opensNoName = (scene: Scene, start: number, limit: number): boolean
   // 冲锋舟36艘|等专用装备: it closes the list before the number.
   if (text[start] === "等" && !/^等[级次候]/.test(text.slice(start, start + 2))) return true;
   // 转交部门的8300件|里: of these, and no name.
-  if (text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""))) return true;
-  return false;
+  return text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""));
 };

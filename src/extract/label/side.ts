@@ -4,7 +4,7 @@
  * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
  * asked; the last is the rule, those before it are what overrules it.
  */
-import { ATTRIBUTE } from "./grammar.ts";
+import { ATTRIBUTE, isPlace } from "./grammar.ts";
 import type { View } from "./view.ts";
 
 /** Verbs of working that say, alone, only what was done. */
@@ -88,24 +88,14 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     EXISTS.test(scene.text.slice(Math.max(scene.start, figure.start - 2), figure.start))
   )
     return "right";
-  // 下坪组|310亩|水田, 老谭家|1.3亩|柑橘: whose it is.
+  // 下坪组|310亩|水田, 老谭家|1.3亩|柑橘, 双溪村|两千亩|茶园: whose it is, or where.
   if (
     right &&
     !right.relative &&
     left.phrase &&
     left.predicates.length === 0 &&
     figure.dimension === "area" &&
-    WHOSE.test(scene.text.slice(left.phrase.start, left.phrase.end))
-  )
-    return "right";
-  // 双溪村|两千亩|茶园: where they are.
-  if (
-    right &&
-    !right.relative &&
-    left.phrase &&
-    left.predicates.length === 0 &&
-    figure.dimension === "area" &&
-    scene.placeAt(left.phrase.start, left.phrase.end)?.end === left.phrase.end
+    (WHOSE.test(scene.text.slice(left.phrase.start, left.phrase.end)) || isPlace(scene, left.phrase))
   )
     return "right";
   // 首期|100亿元|母基金: which one, not what.
