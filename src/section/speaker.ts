@@ -5,6 +5,7 @@
  * string, or null where a rest remains that is none of them. Works from the offices outwards: what stands before the
  * first office must be a body, what stands after the last one a name. Deliberately absent: headings as such.
  */
+import { among } from "../marks.ts";
 import type { Span } from "../types.ts";
 import {
   BODIES,
@@ -118,7 +119,7 @@ const officeEnd = (text: string, at: number): number => {
 /** Where a list of offices ends that begins at `from` (县委常委、组织部部长), -1 where none does. */
 const officesEnd = (text: string, from: number): number => {
   let end = officeEnd(text, from);
-  for (let at = end; at > 0 && at < text.length && JOINS_OFFICES.includes(text.charAt(at)); ) {
+  for (let at = end; at > 0 && at < text.length && among(JOINS_OFFICES, text, at); ) {
     const next = officeBehind(text, at + 1);
     if (next < 0) break;
     at = end = next;

@@ -3,6 +3,7 @@
  *
  * In: a view of a count. Out: ways for the list in readings.ts, in the order they are asked there.
  */
+import { among } from "../../marks.ts";
 import { carried, countedAlike } from "./carried.ts";
 import type { Way } from "./reading.ts";
 import type { View } from "./view.ts";
@@ -36,7 +37,7 @@ export const SAME_AGAIN_WAY: Way = {
 const oneMore = ({ scene, left: { verb }, figure }: View): boolean =>
   verb !== null &&
   figure.unit !== "人" &&
-  "又还再".includes(scene.text.charAt(verb.start - 1)) &&
+  among("又还再", scene.text, verb.start - 1) &&
   /^(?:了|出|近|约|超过?)*$/.test(scene.text.slice(verb.end, figure.start));
 
 /** 单独|组建|党组织13个，依托楼宇联合|组建|22个 */

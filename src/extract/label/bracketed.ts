@@ -3,7 +3,7 @@
  *
  * In: a view of a figure. Out: a way for the list in readings.ts.
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 import { made, type Way } from "./reading.ts";
 
 const BREAKS = marks("、，,；;：:。！？!?\n）)");
@@ -15,12 +15,7 @@ export const BRACKETED_WAY: Way = {
   read: ({ scene, figure, after, previous }) => {
     const { text } = scene;
     const open = figure.start - 1;
-    if (
-      figure.dimension !== "share" ||
-      !"（(".includes(text.charAt(open) || " ") ||
-      !"）)".includes(text.charAt(after) || " ")
-    )
-      return null;
+    if (figure.dimension !== "share" || !among("（(", text, open) || !among("）)", text, after)) return null;
     if (previous && previous.end >= open) return null;
     let from = open;
     while (from > scene.start && open - from < LONGEST_BRACKETED && !has(BREAKS, text.charCodeAt(from - 1))) from--;

@@ -3,7 +3,7 @@
  *
  * In: a scene and the phrase. Out: the phrase, what is left of it, or null. Deliberately absent: where it begins and ends.
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -34,7 +34,7 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
     return null;
   if ("批期".includes(last) && BATCH.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 摔伤后|缝了8针: when it was.
-  if (acting && last === "后" && !"0零背前先落幕".includes(scene.text.charAt(phrase.end - 2))) return null;
+  if (acting && last === "后" && !among("0零背前先落幕", scene.text, phrase.end - 2)) return null;
   if (phrase.end - phrase.start > 2) {
     return acting && onlyPlaces(scene, phrase) ? null : phrase;
   }

@@ -3,7 +3,7 @@
  *
  * In: words and text. Out: answers about one place. Deliberately absent: phrases; left.ts and right.ts build those.
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -104,7 +104,9 @@ const TURNS = marks("可但而");
 
 /** Length of a turn of the speech that opens a clause at `at`: 可|林业技术员一度只剩37人. */
 export const turnAt = (text: string, at: number): number =>
-  has(TURNS, text.charCodeAt(at)) && "，,。；;！？\n".includes(text[at - 1] ?? "\n") && BUT.test(text.slice(at, at + 5))
+  has(TURNS, text.charCodeAt(at)) &&
+  (at === 0 || among("，,。；;！？\n", text, at - 1)) &&
+  BUT.test(text.slice(at, at + 5))
     ? 1
     : 0;
 

@@ -5,7 +5,7 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
-import { has, isHan, marks } from "../../marks.ts";
+import { among, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { complementEnd } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
@@ -66,7 +66,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     from,
     tail.end,
     // 督查检查考核事项|由|96项压减到19项: before 由 stands what is measured.
-    tail.predicates.some(({ word }) => !BOUNDING.has(word)) || "由从".includes(text.charAt(tail.end) || " "),
+    tail.predicates.some(({ word }) => !BOUNDING.has(word)) || among("由从", text, tail.end),
   );
   // 由企业牵头的|占八成: a clause that ends in 的 names the thing as a whole.
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;
@@ -91,10 +91,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     AGAINST.test(text.slice(object.start, object.end));
   // 从县乡机关|下派21名: where they come from is not who they are.
   const origin =
-    object &&
-    tail.verb &&
-    "从自".includes(text.charAt(object.start - 1) || " ") &&
-    !AMONG.test(text.slice(object.start, object.end));
+    object && tail.verb && among("从自", text, object.start - 1) && !AMONG.test(text.slice(object.start, object.end));
   // 依托|商圈、楼宇|联合组建22个: by what it was done.
   const means = object && tail.verb && words.some((chunk) => chunk.end === object.start && MEANS.has(chunk.word.text));
   const named =
@@ -189,9 +186,7 @@ const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | 
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null => {
   const subject = called(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
   // 从县乡机关|下派21名: where they come from.
-  return subject && subject.start > scene.start && "从由自".includes(scene.text.charAt(subject.start - 1))
-    ? null
-    : subject;
+  return subject && subject.start > scene.start && among("从由自", scene.text, subject.start - 1) ? null : subject;
 };
 
 /** A function word alone is no subject. */
@@ -212,8 +207,7 @@ const PRONOUN = marks("他她它你我");
 
 /** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */
 const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (!phrase || phrase.start === scene.start || !"为帮向给替".includes(scene.text.charAt(phrase.start - 1)))
-    return phrase;
+  if (!phrase || phrase.start === scene.start || !among("为帮向给替", scene.text, phrase.start - 1)) return phrase;
   const deed = words.find(
     (chunk) =>
       chunk.start > phrase.start + (has(PRONOUN, scene.text.charCodeAt(phrase.start)) ? 0 : 1) &&

@@ -4,7 +4,7 @@
  * In: a scene and a stretch behind a number. Out: the span that names what is counted, or where it ends. Deliberately
  * absent: plain noun phrases (right.ts) and the choice between both sides (refiners/label.ts).
  */
-import { has, marks, opening } from "../../marks.ts";
+import { among, has, marks, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
@@ -23,7 +23,7 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const length = phrase.end - phrase.start;
   // Most phrases are short and end in a usual noun; only the others are worth loading a segmenter for.
   let end = phrase.end;
-  while (end > phrase.start && '”"’」』）)'.includes(scene.text.charAt(end - 1))) end--;
+  while (end > phrase.start && among('”"’」』）)', scene.text, end - 1)) end--;
   const last = scene.text.charAt(end - 1);
   const words = scene.text.slice(phrase.start, phrase.end);
   if (length < 4 || (length < LONG_PHRASE && USUAL_ENDS.has(last) && !ACTOR.test(words))) return phrase.end;
@@ -112,7 +112,7 @@ export const objectAfter = (
   // 274人|进了|管护队: one character acts before 了.
   const acts = verb && ((verb.word.classes & WordClass.Verb) !== 0 || scene.text[verb.end] === "了");
   if (!verb || !acts) return null;
-  const start = "了过着".includes(scene.text.charAt(verb.end)) ? verb.end + 1 : verb.end;
+  const start = among("了过着", scene.text, verb.end) ? verb.end + 1 : verb.end;
   return rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
 };
 
@@ -120,6 +120,6 @@ export const objectAfter = (
 export const predicateAfter = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
   if (figure.dimension !== "share" && figure.form !== "fraction") return null;
   let end = from;
-  while (end < limit && !"，,。；;、".includes(scene.text[end] ?? "")) end++;
+  while (end < limit && !among("，,。；;、", scene.text, end)) end++;
   return end - from >= 2 && end - from <= 20 ? { start: from, end } : null;
 };

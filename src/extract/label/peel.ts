@@ -4,7 +4,7 @@
  * In: a scene, the words of a stretch and where it ends. Out: where the phrase itself begins. Deliberately absent: the verb
  * or preposition that bounds the phrase, which start.ts finds first.
  */
-import { BLANKS, has, marks } from "../../marks.ts";
+import { among, BLANKS, has, marks } from "../../marks.ts";
 import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -54,7 +54,7 @@ export const peelHead = (
     if (has(LEADS, text.charCodeAt(at))) at = behindLead(scene, words, at, end);
     const acted =
       text[end - 1] !== "的" &&
-      ("起出回好着".includes(text.charAt(at + 1)) || text[at + 2] === "着") &&
+      (among("起出回好着", text, at + 1) || text[at + 2] === "着") &&
       RESULTATIVE.exec(text.slice(at, end));
     if (acted && !words.some((chunk) => chunk.start === at && is(chunk, WordClass.Noun | WordClass.Nominal)))
       at += acted[0].length;
@@ -63,8 +63,7 @@ export const peelHead = (
       if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
       at += turnAt(text, at);
       // 光|补偿款就付出去, 光|蘑菇种植: 就 follows, or it opens the clause.
-      if (onlyThis(text, at) && end - at > 2 && ("就都".includes(text.charAt(end) || " ") || opensClause(scene, at)))
-        at++;
+      if (onlyThis(text, at) && end - at > 2 && (among("就都", text, end) || opensClause(scene, at))) at++;
     }
     // 全年目标是|非煤产业收入
     for (let goal = at; goal <= at + 4 && end - goal >= 5; goal += 2)
@@ -122,7 +121,7 @@ const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: nu
   const { text } = scene;
   let at = from;
   // 我们|想再|整治撂荒地
-  if (text[at] === "想" && "再把要将".includes(text.charAt(at + 1) || " ")) at += 2;
+  if (text[at] === "想" && among("再把要将", text, at + 1)) at += 2;
   // 共建|小区党支部158个, 结果|收缴率: done together, and what came of it.
   if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 4))) at += 2;
   if (text[at] === "结" && end - at >= 4 && opensClause(scene, at) && OUTCOME.test(text.slice(at, at + 4))) at += 2;

@@ -5,6 +5,7 @@
  * tells part and whole apart wherever it stands; then the phrases on both sides; then the verb, for what is counted in
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
+import { among } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
@@ -126,7 +127,7 @@ export const WAYS: readonly Way[] = [
       if (
         view.previous?.unit === view.figure.unit &&
         phrase.end === view.figure.start &&
-        "（(、，,；;".includes(text.charAt(phrase.start - 1) || " ") &&
+        among("（(、，,；;", text, phrase.start - 1) &&
         isPlace(view.scene, phrase)
       )
         return carried(view);

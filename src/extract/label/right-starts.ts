@@ -4,7 +4,7 @@
  * In: a scene and where the stretch behind the number begins. Out: whether nothing is named there. Deliberately absent:
  * where a noun phrase ends; right.ts reads that.
  */
-import { has, marks, opening } from "../../marks.ts";
+import { among, has, marks, opening } from "../../marks.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { onlyThis } from "./grammar.ts";
@@ -33,7 +33,7 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
   // 92处|要逐点过一遍, 8份|变成了政策: what is to come of them, or came.
   if (becomes(text, start, start + 3)) return true;
   // 四个|连|一名“90后”都没有
-  if (text[start] === "连" && "一半个".includes(text.charAt(start + 1))) return true;
+  if (text[start] === "连" && among("一半个", text, start + 1)) return true;
   // 23件|化解|了22件, 12个|通了|高铁: what was done of them.
   const deed = words.find((chunk) => chunk.start === start);
   if (deed && is(deed, WordClass.Verb | WordClass.Nominal) && (text[deed.end] === "了" || text[deed.end - 1] === "了"))

@@ -5,7 +5,7 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { BLANKS, has, isHan, marks, opening } from "../../marks.ts";
+import { among, BLANKS, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { complementEnd } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
@@ -69,7 +69,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   const words = scene.words(scene.clauseAt(start));
   if (tells(scene, words, start)) return null;
   // 2.7公里|长的|水渠
-  if ("长宽高深厚".includes(text.charAt(start)) && text[start + 1] === "的") start += 2;
+  if (among("长宽高深厚", text, start) && text[start + 1] === "的") start += 2;
   // 有11回|是|真险情
   if (text[start] === "是" && isHan(text, start + 2)) start++;
   if (
@@ -89,10 +89,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
     return null;
   const end = phraseEnd(scene, words, start, stretch);
   // 19名|不适宜担任现职的|干部: a negation opens a clause, where no noun begins with it (不动产, 未成年人).
-  if (
-    "不未没".includes(text.charAt(start)) &&
-    !words.some((chunk) => chunk.start === start && is(chunk, WordClass.Noun))
-  ) {
+  if (among("不未没", text, start) && !words.some((chunk) => chunk.start === start && is(chunk, WordClass.Noun))) {
     const denied = relativeClause(scene, words, start, stretch);
     if (denied) return trimmed(words, text, denied.start, denied.end, true);
   }
@@ -164,7 +161,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     )
       return at;
     // 8个|村|光租金就进账90万元
-    if (at > start && onlyThis(text, at) && "村镇乡户家".includes(text.charAt(at - 1))) return at;
+    if (at > start && onlyThis(text, at) && among("村镇乡户家", text, at - 1)) return at;
     // 护边员|里|党员超过半数: among whom.
     if (
       mark === "里" &&
@@ -180,8 +177,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 坡地|全|种上了青花椒
     if (mark === "全" && at - start >= 2 && complementEnd(text, at + 1, limit) > 0) return at;
     // 5个|县|财政收支矛盾突出
-    if (at === start + 1 && "省市县区镇乡村".includes(text.charAt(start)) && attributeOfLevel(text, at, at + 2))
-      return at;
+    if (at === start + 1 && among("省市县区镇乡村", text, start) && attributeOfLevel(text, at, at + 2)) return at;
     // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
     if (at > start + 1 && ofEach(text, at, at + 2)) return at;
     // 集体山林|一块一块|要了回来
@@ -189,14 +185,14 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 旧址|里里外外|收拾了一遍
     if (at > start + 1 && mark === text[at + 1] && text[at + 2] === text[at + 3] && isHan(text, at)) return at;
     // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
-    if (at === start + 1 && /[A-Za-z]/.test(mark) && "省市县区州国".includes(text.charAt(start))) return at;
+    if (at === start + 1 && /[A-Za-z]/.test(mark) && among("省市县区州国", text, start)) return at;
     // 4项|制度创新成果|全国复制推广: where it is done.
     if (mark === "全" && at - start >= 2 && /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))) return at;
     // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
     if (
       mark === "的" &&
       !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
-      (at - start >= 2 || "村镇乡县市区".includes(text.charAt(start))) &&
+      (at - start >= 2 || among("村镇乡县市区", text, start)) &&
       !/\d|以[上下]/.test(text.slice(start, at)) &&
       !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&
       !scene.describes(text.slice(start, at))
@@ -224,7 +220,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 居民扛|着铁锹: an aspect particle takes the verb before it along.
     if (
       "着了过".includes(mark) &&
-      at > start + ("村镇乡县户组人".includes(text.charAt(start)) ? 1 : 2) &&
+      at > start + (among("村镇乡县户组人", text, start) ? 1 : 2) &&
       !words.some((known) => known.end === at)
     )
       return at - 1;

@@ -4,6 +4,7 @@
  * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
  * asked; the last is the rule, those before it are what overrules it.
  */
+import { among } from "../../marks.ts";
 import { ATTRIBUTE, isPlace } from "./grammar.ts";
 import type { View } from "./view.ts";
 
@@ -38,7 +39,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   if (right && left.phrase && /^到(?:岗|位|户|账|会|站|校|村|期)$/.test(scene.text.slice(right.start, right.end)))
     return "left";
   // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
-  if (right && "把将".includes(scene.text.charAt(figure.start - 1) || " ")) return "right";
+  if (right && among("把将", scene.text, figure.start - 1)) return "right";
   // 那条|三百余米|长的老街: how long it is.
   if (right && figure.dimension === "length" && /^[长宽高深]的/.test(scene.text.slice(after, after + 2)))
     return "right";

@@ -4,7 +4,7 @@
  * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
  * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
  */
-import { has, holds, marks } from "../../marks.ts";
+import { among, has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -94,7 +94,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     // 市委|计划|再投资: behind it what is planned.
-    if (chunk.end < end && chunk.word.text === "计划" && "再新还另".includes(text.charAt(chunk.end))) {
+    if (chunk.end < end && chunk.word.text === "计划" && among("再新还另", text, chunk.end)) {
       at = chunk.end;
       continue;
     }
@@ -208,7 +208,7 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
   const { text } = scene;
   let at = from;
   const opens = from === scene.segments.clauses[scene.clauseAt(from)]?.start;
-  while (opens || ("在于到赴、".includes(text.charAt(at - 1)) && at > scene.start)) {
+  while (opens || (among("在于到赴、", text, at - 1) && at > scene.start)) {
     if (!opens && at === from && text[at - 1] === "、") return from;
     if (!holds(UNIT_OF_PLACE, text, at, end)) break;
     const place = scene.placeAt(at, end);
@@ -233,14 +233,13 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   // Backwards over the stretch alone: a search of the text would run on where it has no 的.
   let de = end - 2;
   // 党的|组织覆盖率, 标的|额: no clause ends here.
-  while (de > from && (scene.text[de] !== "的" || "党标目".includes(scene.text.charAt(de - 1)) || inQuote(scene, de)))
-    de--;
+  while (de > from && (scene.text[de] !== "的" || among("党标目", scene.text, de - 1) || inQuote(scene, de))) de--;
   if (de <= from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;
   // 把大专以上学历的|比例|提高: behind a preposition the clause begins.
   if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end)))
-    return "把将".includes(scene.text.charAt(from - 1) || " ") ? from : (bound.before ?? from);
+    return among("把将", scene.text, from - 1) ? from : (bound.before ?? from);
   return de + 1;
 };

@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number or at what already hangs on it. Out: where the stretch ends without
  * one more of these. Deliberately absent: words with a class of their own; tail.ts takes those off.
  */
-import { BLANKS, has, isHan, marks } from "../../marks.ts";
+import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Scene } from "../scene.ts";
 import { comparison, versus } from "./grammar.ts";
 
@@ -30,7 +30,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   const mark = text[end - 1] ?? "";
   if (has(HANGING_MARKS, text.charCodeAt(end - 1)) || mark === "仅" || mark === "虽") return end - 1;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
-  if (mark === "则" && !"规原准法守通细总附罚实".includes(text.charAt(end - 2))) return end - 1;
+  if (mark === "则" && !among("规原准法守通细总附罚实", text, end - 2)) return end - 1;
   // 七十岁以上的|减|两元
   if (mark === "减" && text[end - 2] === "的") return end - 1;
   // 库岸线|弯弯曲曲|八十六公里: doubled, it only paints.
@@ -43,7 +43,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   )
     return end - 4;
   // 收费率|连|两成都不到
-  if (mark === "连" && end - from > 2 && !"大接牵相流串通一".includes(text.charAt(end - 2))) return end - 1;
+  if (mark === "连" && end - from > 2 && !among("大接牵相流串通一", text, end - 2)) return end - 1;
   // 重建资金|分|三批拨付
   if (mark === "分" && IN_PARTS.test(text.slice(end, end + 5)) && end - from > 2) return end - 1;
   // 积案|最多时|有218件: when it was so.
@@ -73,7 +73,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   for (const time of scene.timesIn(from, end)) {
     if (time.start >= from && (time.end === end || (time.end === end - 1 && mark === "的")))
       // 比|去年同期的|847件
-      return time.start > from && "比较".includes(text.charAt(time.start - 1)) ? time.start - 1 : time.start;
+      return time.start > from && among("比较", text, time.start - 1) ? time.start - 1 : time.start;
   }
   // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高, 花销|一年|8万元
   if ("行块项类间夜天年晚上月季".includes(mark)) {

@@ -4,6 +4,7 @@
  * In: the words of the stretch and one of them. Out: whether it ends the phrase. Deliberately absent: marks and
  * particles, and what no list knows; right.ts and the parts of speech answer for these.
  */
+import { among } from "../../marks.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { nominal, suffixed } from "./grammar.ts";
 
@@ -53,7 +54,7 @@ export const stops = (
     );
   }
   // 乡镇|试点|“板凳会”: a name behind it is its object.
-  if (nominal(chunk) && chunk.start > start && "“《".includes(text.charAt(chunk.end) || " ")) return true;
+  if (nominal(chunk) && chunk.start > start && among("“《", text, chunk.end)) return true;
   // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
   if (
     (nominal(chunk) || is(chunk, WordClass.Adverb)) &&

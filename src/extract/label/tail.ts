@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number. Out: where the noun phrase before it ends, the predicates between
  * them, nearest first, and the verb at the number. Read backwards, a word or a particle at a time. Guide, section 3.3.
  */
-import { holds } from "../../marks.ts";
+import { among, holds } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
@@ -43,7 +43,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     while (index > 0 && (words[index - 1]?.end ?? 0) > end) index--;
     // 活动|办了|88场次: the particle goes with its verb.
     const verbal = words[index - 1];
-    const particle = "了着".includes(text.charAt(end - 1));
+    const particle = among("了着", text, end - 1);
     const whole = verbal?.end === end && (particle || is(verbal, WordClass.Verb)) && !inQuote(scene, verbal.start, to);
     const step = whole ? end : stepBack(scene, from, end, rare);
     if (step < end) {
@@ -69,7 +69,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       predicates.length === 0 &&
       chunk?.end !== end &&
       isPlainVerb(text, end - 1) &&
-      "新再又".includes(text.charAt(end - 2)) &&
+      among("新再又", text, end - 2) &&
       end - 2 >= from
     ) {
       verb = { start: end - 2, end };
@@ -113,7 +113,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     end = chunk.start;
     index--;
     // 基本养老金|月|人均上调66元
-    if (/^[人户]均$/.test(chunk.word.text) && end - 2 > from && "月年".includes(text.charAt(end - 1))) end--;
+    if (/^[人户]均$/.test(chunk.word.text) && end - 2 > from && among("月年", text, end - 1)) end--;
     // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
     if (predicates.length > 0 && end - 2 > from && /(?:基本|[^满充丰十]足)$/.test(text.slice(end - 2, end)))
       end -= text[end - 1] === "足" ? 1 : 2;
@@ -124,8 +124,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     if (
       verb?.start === end &&
       end > from &&
-      "新再".includes(text.charAt(end - 1)) &&
-      !(end - 2 >= from && "重更创全".includes(text.charAt(end - 2)))
+      among("新再", text, end - 1) &&
+      !(end - 2 >= from && among("重更创全", text, end - 2))
     )
       end--;
     if (rare && predicates.length > 0) end -= comparison(text.slice(from, end)) || versus(text.slice(from, end));

@@ -3,6 +3,7 @@
  *
  * In: where the phrase begins and ends. Out: the phrase, or null where what is left names nothing.
  */
+import { among } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { nominal } from "./grammar.ts";
@@ -31,11 +32,11 @@ export const trimmed = (
   relative: boolean,
 ): Phrase | null => {
   let stop = end;
-  const tail = LAST_TRAILING.includes(text.charAt(end - 1)) && TRAILING.exec(text.slice(start, end));
+  const tail = among(LAST_TRAILING, text, end - 1) && TRAILING.exec(text.slice(start, end));
   if (tail) stop = start + tail.index;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
-  const closing = "设用上中里下身头面".includes(text.charAt(stop - 1)) && CLOSING_NOUN.exec(text.slice(start, stop));
+  const closing = among("设用上中里下身头面", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
   // 63个|省重点实验室|重组完成
@@ -47,11 +48,7 @@ export const trimmed = (
   if (only && (adverb || is(only, WordClass.Closing))) return null;
   // 从七八户|滚雪球似的|发展到360户
   if (/(?:似|般|一样)$/.test(text.slice(start, stop))) return null;
-  if (
-    stop === start + 1 &&
-    !COUNTED_ALONE.includes(text.charAt(start)) &&
-    ACTING_ALONE.test(text.slice(stop, stop + 1))
-  )
+  if (stop === start + 1 && !among(COUNTED_ALONE, text, start) && ACTING_ALONE.test(text.slice(stop, stop + 1)))
     return null;
   return stop > start ? { start, end: stop, relative } : null;
 };

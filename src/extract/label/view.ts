@@ -4,7 +4,7 @@
  * In: a figure, the figures labelled before it and the one after it. Out: where its stretches begin and end, and what the
  * grammar of each side makes of them. Deliberately absent: the choice between them (readings.ts).
  */
-import { BLANKS, has, isHan, marks } from "../../marks.ts";
+import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -42,7 +42,7 @@ export const viewOf = (
   const { text } = scene;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
   // 3.2万居民|中|租客占四成: a localizer behind the words of the figure before.
-  const behind = consumed > clause.start && consumed < figure.start && LOCALIZERS.includes(text.charAt(consumed));
+  const behind = consumed > clause.start && consumed < figure.start && among(LOCALIZERS, text, consumed);
   const mark = consumed > clause.start ? null : LIST_MARK.exec(text.slice(clause.start, clause.start + 5));
   const begin = behind ? consumed + 1 : Math.max(clause.start + (mark?.[0].length ?? 0), consumed);
   const from = skipAside(text, skipJoints(text, begin, figure.start), figure.start);
@@ -90,7 +90,7 @@ const labelled = (scene: Scene, figure: Figure, earlier: readonly Figure[]): Fig
 
 /** 按可比口径, 分区域看: how it was counted, not what. */
 const skipAside = (text: string, from: number, to: number): number => {
-  if (!"按分其".includes(text.charAt(from))) return from;
+  if (!among("按分其", text, from)) return from;
   const aside = /^(?:按[^，,。；;、]{2,6}(?:口径|价格|计算)|分[^，,。；;、]{1,4}看|其中)/.exec(text.slice(from, to));
   return aside ? from + aside[0].length : from;
 };
@@ -100,8 +100,7 @@ const JOINTS = marks(`${BLANKS}、，,和与及的；;（(`);
 
 const skipJoints = (text: string, from: number, to: number): number => {
   let at = skipAfter(text, from, to);
-  while (at < to && has(JOINTS, text.charCodeAt(at)) && !(text[at] === "及" && "时早格".includes(text[at + 1] ?? "。")))
-    at++;
+  while (at < to && has(JOINTS, text.charCodeAt(at)) && !(text[at] === "及" && among("时早格", text, at + 1))) at++;
   return at;
 };
 

@@ -4,7 +4,7 @@
  * Deliberately absent: marks inside the expression (余, 多, 几) and what the sentence says further off
  * (高于全国12.7个百分点 states a gap; a later refiner corrects that).
  */
-import { has, type Marks, marks } from "../../marks.ts";
+import { among, has, type Marks, marks } from "../../marks.ts";
 import type { Bound } from "../../types.ts";
 import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
 
@@ -202,7 +202,7 @@ function before(text: string, start: number): Bound | null {
       for (const { word, bound, not, roundOnly } of BEFORE_BY_LAST.get(code) ?? []) {
         const from = position - word.length;
         if (!text.startsWith(word, from)) continue;
-        if (roundOnly === true && !ROUND.includes(text.charAt(start))) break;
+        if (roundOnly === true && !among(ROUND, text, start)) break;
         if (not !== undefined && from > 0 && not.includes(text.charAt(from - 1))) break;
         return bound;
       }
@@ -220,7 +220,7 @@ function beforeVerb(text: string, start: number): Bound | null {
     // 少, 多, 高 or 说 ends each of the words.
     const last = text.charCodeAt(start - length - 1);
     if (last !== 0x5c11 && last !== 0x591a && last !== 0x9ad8 && last !== 0x8bf4) continue;
-    if (NO_VERB.includes(text.charAt(start - length))) continue;
+    if (among(NO_VERB, text, start - length)) continue;
     for (const { word, bound, reach } of BEFORE_VERB) {
       if (length > reach || !text.startsWith(word, start - length - 2)) continue;
       return RECORD.test(text.slice(Math.max(0, start - length - 4), start - length - 2)) ? null : bound;

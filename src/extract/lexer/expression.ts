@@ -3,7 +3,7 @@
  * a range (1-2个, 5%~8%, 3至5万元), a ratio (2.1∶1), a clock time (8:30) or hours of service (7×24小时), with its sign.
  * Deliberately absent: the words around (bounds.ts) and whether the number is a figure.
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 import { skipDigits } from "./arabic.ts";
 import { Kind } from "./characters.ts";
 import { kindAt } from "./numeral-state.ts";
@@ -174,9 +174,9 @@ function signed(text: string, start: number): number {
   const code = text.charCodeAt(start);
   if (isMinus(code)) {
     if (kindAt(text, start + 1) === Kind.none && text.charCodeAt(start + 1) !== 0x2e) return 0;
-    return start === 0 || BEFORE_MINUS.includes(text.charAt(start - 1)) ? 1 : 0;
+    return start === 0 || among(BEFORE_MINUS, text, start - 1) ? 1 : 0;
   }
-  if ((code === 0x8d1f || code === 0x8ca0) && start > 0 && NOT_NEGATIVE.includes(text.charAt(start - 1))) return 0;
+  if ((code === 0x8d1f || code === 0x8ca0) && start > 0 && among(NOT_NEGATIVE, text, start - 1)) return 0;
   if (code === 0x8d1f || code === 0x8ca0)
     return kindAt(text, start + 1) !== Kind.none || text.startsWith("百分之", start + 1) ? 1 : 0; // 负
   return text.startsWith("零下", start) && kindAt(text, start + 2) !== Kind.none ? 2 : 0;

@@ -3,6 +3,7 @@
  * 九成四, 八五折, and halves: 半小时, 半数, 半成; or null.
  * Deliberately absent: the signs % and ‰, which are units, and fractions (fractions.ts).
  */
+import { among } from "../../marks.ts";
 import { matchUnit } from "../units/match.ts";
 import { CODE, KIND, Kind, scaled, VALUE } from "./characters.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
@@ -78,7 +79,7 @@ export function readParts(text: string, start: number): Quantity | null {
 
 /** 半小时, 半个月, 半数, 半成. */
 export function readHalf(text: string, start: number): Quantity | null {
-  if (start > 0 && NOT_HALF_AFTER.includes(text.charAt(start - 1))) return null;
+  if (start > 0 && among(NOT_HALF_AFTER, text, start - 1)) return null;
   const match = HALVED.exec(text.slice(start + 1, start + 6));
   if (match === null) return null;
   const word = match[0];

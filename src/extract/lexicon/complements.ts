@@ -5,7 +5,7 @@
  * particles and complements follow verbs alone. 朱德熙《语法讲义》, 动词后缀 and 述补结构; 吕叔湘《现代汉语八百词》, 了 着 过.
  * Deliberately absent: pairs that a list of words knows; see words.ts, which asks here only where it knows none.
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 
 /** Verbs of one character that take such a complement. */
 const VERBS = marks(
@@ -29,7 +29,7 @@ export const complementEnd = (text: string, position: number, to: number): numbe
   const second = text.charCodeAt(position + 1);
   if (!has(COMPLEMENTS, second) || NOUNS.has(text.slice(position, position + 2))) return -1;
   let end = position + 2;
-  if (has(DIRECTIONS, second) && end < to && "来去".includes(text.charAt(end))) end++;
+  if (has(DIRECTIONS, second) && end < to && among("来去", text, end)) end++;
   return end < to && text[end] === "了" ? end + 1 : end;
 };
 

@@ -5,7 +5,7 @@
  * opens the paragraph; in a section whose own place is unknown, the last one that opened a clause before. Of units that
  * stand together the narrowest is taken. 全市 turns back to the section's own. Guide, section 2, `place`.
  */
-import { has, holds, marks } from "../../marks.ts";
+import { among, has, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
@@ -131,7 +131,7 @@ const eachOfThose = (figure: Figure, scene: Scene): Span | null => {
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   const from = Math.max(clause?.start ?? 0, figure.start - LONGEST_NAME);
   const place = scene.places(from, figure.start).at(-1);
-  const listed = place && "（(、，,；;".includes(scene.text.charAt(place.start - 1) || " ");
+  const listed = place && among("（(、，,；;", scene.text, place.start - 1);
   return listed && place.end === figure.start && counted.end <= place.start
     ? { start: place.unit, end: place.end }
     : null;

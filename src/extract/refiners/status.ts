@@ -3,7 +3,7 @@
  *
  * The figure's own sentence decides where it says so; else the part of the report it stands in (see plan.ts).
  */
-import { ending, holds, marks, opening, within } from "../../marks.ts";
+import { among, ending, holds, marks, opening, within } from "../../marks.ts";
 import type { Figure, Span, Status } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { suffixed } from "../label/grammar.ts";
@@ -183,8 +183,7 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
   return words.some((chunk, index) => {
     const next = words[index + 1];
     const modal =
-      chunk.word.text === "将" ||
-      (chunk.word.text === "要" && !NO_MODAL.includes(scene.text.charAt(chunk.start - 1) || " "));
+      chunk.word.text === "将" || (chunk.word.text === "要" && !among(NO_MODAL, scene.text, chunk.start - 1));
     return (
       modal &&
       next !== undefined &&

@@ -2,7 +2,7 @@
  * A unit said once for a list holds for each member (15、22个百分点; 1409万、1305万人次), and so does the 左右 or 以上
  * behind a 分别 list; behind any other list it binds the last alone. Guide, section 2, `unit` and `bound`.
  */
-import { within } from "../../marks.ts";
+import { among, within } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 import { bound } from "../figure.ts";
 import type { Scene } from "../scene.ts";
@@ -71,7 +71,7 @@ const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: st
 const gap = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null =>
   figure.bound !== "exact" &&
   !/[余多几来上]/.test(figure.text) &&
-  !"约近".includes(scene.text.charAt(figure.start - 1) || " ") &&
+  !among("约近", scene.text, figure.start - 1) &&
   GAP.test(scene.text.slice(Math.max(scene.start, figure.start - 20), figure.start)) &&
   !AFTER_BOUND.test(scene.text.slice(figure.end, figure.end + 2))
     ? { bound: "exact", by: "bound/gap" }

@@ -3,7 +3,7 @@
  * (人次, 元/人, 公斤/亩, 户（套）, 辆（艘、架、列）次, 千米每小时), or null.
  * Deliberately absent: blanks between numeral and unit and scale characters, which the lexer has passed already.
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 import type { Dimension } from "../../types.ts";
 import { UNIT_ROWS } from "./table.ts";
 
@@ -105,7 +105,7 @@ function bracketEnd(text: string, start: number): number {
   if (open !== 0xff08 && open !== 0x28) return -1;
   let position = start + 1;
   for (let count = 0; count < BRACKET_LIMIT; count++) {
-    const inner = ONLY_IN_BRACKETS.includes(text.charAt(position)) ? 1 : simpleUnit(text, position)?.spelling.length;
+    const inner = among(ONLY_IN_BRACKETS, text, position) ? 1 : simpleUnit(text, position)?.spelling.length;
     if (inner === undefined) return -1;
     position += inner;
     const next = text.charCodeAt(position);
