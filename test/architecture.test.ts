@@ -241,6 +241,12 @@ const HABITS: readonly Habit[] = [
     because: "a type that is not known is unknown, and is asked before use",
   },
   {
+    what: "variable at the top level",
+    in: /^src\//,
+    not: /^(?:export\s+)?(?:let|var)\b/,
+    because: "nothing global changes, and the bundle is built on that: bin/bundle.js",
+  },
+  {
     what: "silenced linter without a reason",
     in: /./,
     not: /eslint-disable|@ts-(?:ignore|nocheck)|@ts-expect-error(?!.{12})|biome-ignore(?:-all|-start)?(?! [\w/]+: .{12})/,

@@ -10,17 +10,18 @@ interface PoolProcess {
 const options = (process as unknown as PoolProcess).__tinypool_state__.workerData;
 
 /** Made on the first task of its kind; a thread gets tasks of one kind only. */
-let work: Promise<Work> | null = null;
-let lineWork: Promise<LineWork> | null = null;
+const once = <T>(make: (options: WorkOptions) => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make(options);
+    return made;
+  };
+};
+const work = once<Work>(createWork);
+const lineWork = once<LineWork>(createLineWork);
 
 /** One input's outcome; the pool calls it with a path. */
-export default async (path: string): Promise<Outcome> => {
-  work ??= createWork(options);
-  return (await work)(path);
-};
+export default async (path: string): Promise<Outcome> => (await work())(path);
 
 /** A batch of lines answered; the pool calls it with their bytes. */
-export const lines = async (batch: Uint8Array): Promise<Answered> => {
-  lineWork ??= createLineWork(options);
-  return (await lineWork)(batch);
-};
+export const lines = async (batch: Uint8Array): Promise<Answered> => (await lineWork())(batch);
