@@ -40,7 +40,7 @@ const MODAL = /^(?:要|可|须|应)$/;
 
 /** A verb that is a noun as often is a verb behind an adverb: 随机|抽查|乡镇, 先后|调整|岗位. */
 const acting = (words: readonly Chunk[], chunk: Chunk, at: number): boolean => {
-  if (!nominal(chunk) || is(chunk, WordClass.Noun) || !TRANSITIVE.has(chunk.word.text)) return false;
+  if (!nominal(chunk) || is(chunk, WordClass.Noun)) return false;
   const before = words[words.indexOf(chunk) - 1];
   return (
     before !== undefined &&
@@ -70,16 +70,15 @@ const bodyActs = (text: string, chunk: Chunk, at: number, end: number): boolean 
   chunk.start > at + 2 &&
   end - chunk.end >= 2 &&
   endsBody(text, chunk.start - 2, chunk.start) &&
-  TRANSITIVE.has(chunk.word.text) &&
   !suffixed(text, chunk) &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 
+const MOVING = new Set("带动 引导 帮助 推动 鼓励 吸引 促进 辐射带动".split(" "));
 /** 带动|周边农户|发展|民宿28家: who is moved to do it stands between, so the second verb takes the thing counted. */
 const caused = (text: string, verb: Span | null, chunk: Chunk, end: number): boolean =>
   verb !== null &&
-  /^(?:带动|引导|帮助|推动|鼓励|吸引|促进|辐射带动)$/.test(text.slice(verb.start, verb.end)) &&
+  MOVING.has(text.slice(verb.start, verb.end)) &&
   /(?:户|群众|企业|农民|居民|妇女|青年|党员|村民|牧民|主体)$/.test(text.slice(verb.end, chunk.start)) &&
-  TRANSITIVE.has(chunk.word.text) &&
   end - chunk.end >= 2 &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 
@@ -108,10 +107,11 @@ export const actsInside = (
   bound: { readonly at: number; readonly verb: Span | null },
   end: number,
 ): boolean =>
-  acting(words, chunk, bound.at) ||
   takesIn(text, chunk, end) ||
   helping(text, chunk, bound.at, end) ||
-  bodyActs(text, chunk, bound.at, end) ||
   pairs(text, chunk, end) ||
-  doneBy(text, chunk, end) ||
-  caused(text, bound.verb, chunk, end);
+  (TRANSITIVE.has(chunk.word.text) &&
+    (acting(words, chunk, bound.at) ||
+      bodyActs(text, chunk, bound.at, end) ||
+      doneBy(text, chunk, end) ||
+      caused(text, bound.verb, chunk, end)));

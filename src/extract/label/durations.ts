@@ -4,7 +4,9 @@
  * In: a view of a figure that measures time or counts times. Out: ways for the list in readings.ts, in the order they
  * are asked there.
  */
+
 import { is, WordClass } from "../lexicon/words.ts";
+import { OCCASIONS, ROUNDS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 import { rightPhrase } from "./right.ts";
 
@@ -52,7 +54,7 @@ export const GOING_WAY: Way = {
   id: "going",
   about: "Who goes is not what is counted in times, but that they go: 指导员共|上门|1800余次",
   read: ({ scene, figure, left, from, right }) => {
-    if (right || !left.phrase || !/^[次趟回轮遍]$/.test(figure.unit ?? "")) return null;
+    if (right || !left.phrase || !ROUNDS.has(figure.unit)) return null;
     const going = GOING.exec(scene.text.slice(from, figure.start));
     if (!going?.[1]) return null;
     const start = from + going.index + going[0].indexOf(going[1]);
@@ -64,7 +66,7 @@ export const DONE_SO_OFTEN_WAY: Way = {
   id: "done-so-often",
   about: "What is done so many times stands behind the verb behind the number: 先后11次开展|集体研讨",
   read: ({ scene, figure, right, after, limit }) => {
-    if (right || !/^[次回场轮趟]$/.test(figure.unit ?? "")) return null;
+    if (right || !OCCASIONS.has(figure.unit)) return null;
     const verb = scene.words(scene.clauseAt(after)).find((chunk) => chunk.start >= after);
     if (verb?.start !== after || !is(verb, WordClass.Verb)) return null;
     const deed = rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false });

@@ -44,33 +44,33 @@ const NOMINAL_SUFFIX =
   /^(?:班(?!子|组|车)|队|团队|站|点|网|面(?!向|积|包|临)|法|案(?!件)|区(?!域)|史|界|地(?!下|方|热|质|区|铁|震)|标准|机制|体系|办法|过程|人(?!员|才|数|民|口|均|次|大|社|力|工)|中心|基地|平台|机构|基金|资金|补贴|补助|贷款|机|器|厂|房|园|馆|场地|场所|空间|载体|院|所|室|库|车(?!辆)|船|线|组|会|户(?!厕)|对象|项目|企业|公司|产业|产品|行业|市场|经费|收入|支出|价格|课|课程|证|卡|单|书|人员|人才|干部|教师|协议|合同)/;
 
 /** Verbs of inspecting take as their object what behind others is a suffix: 检查|企业, but 生产企业, 培训机构. */
-const INSPECTING = /^(?:检查|抽查|督查|排查|抽检|整治)$/;
+const INSPECTING = new Set("检查 抽查 督查 排查 抽检 整治".split(" "));
 const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
 
 /** 驻点村, 帮扶村, but 发展|村集体经济 */
-const PAIRED = /^(?:驻点|帮扶|结对|联系|包联|包保|挂钩|试点|示范)$/;
+const PAIRED = new Set("驻点 帮扶 结对 联系 包联 包保 挂钩 试点 示范".split(" "));
 /** 招聘|教师, but 管理人员 */
-const HIRING = /^(?:招聘|招录|选聘|返聘|聘用|培训|轮训|调训)$/;
+const HIRING = new Set("招聘 招录 选聘 返聘 聘用 培训 轮训 调训".split(" "));
 const HIRED = /^(?:教师|人才|人员|干部|医生|员工)/;
 /** 盘活|用地, but 建设用地 */
-const LAND = /^(?:盘活|收储|供应|腾退|腾出|整理|出让|保障)$/;
+const LAND = new Set("盘活 收储 供应 腾退 腾出 整理 出让 保障".split(" "));
 /** What is taken off, and from what. */
-const SAVING = /^(?:压减|压缩|降低|减少|节约|节省|削减)$/;
+const SAVING = new Set("压减 压缩 降低 减少 节约 节省 削减".split(" "));
 const SPENT = /^(?:成本|费用?|时间|时长)/;
 
 /** Whether the noun suffix behind the word makes it part of a noun. */
 export const suffixed = (text: string, chunk: Chunk): boolean => {
   const after = text.slice(chunk.end, chunk.end + 4);
   // 压减|成本, but 运营成本
-  if (SPENT.test(after) && SAVING.test(chunk.word.text)) return false;
-  if (after.startsWith("用地") && LAND.test(chunk.word.text)) return false;
-  if (after.startsWith("村") && PAIRED.test(chunk.word.text)) return true;
-  if (HIRING.test(chunk.word.text) && HIRED.test(after)) return false;
+  if (SAVING.has(chunk.word.text) && SPENT.test(after)) return false;
+  if (after.startsWith("用地") && LAND.has(chunk.word.text)) return false;
+  if (after.startsWith("村") && PAIRED.has(chunk.word.text)) return true;
+  if (HIRING.has(chunk.word.text) && HIRED.test(after)) return false;
   // 进一步使用|干部
   if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
   if (SUFFIX.test(after)) return true;
   if (!nominal(chunk) || !NOMINAL_SUFFIX.test(after)) return false;
-  return !(INSPECTING.test(chunk.word.text) && INSPECTED.test(after));
+  return !(INSPECTING.has(chunk.word.text) && INSPECTED.test(after));
 };
 
 const COMPARISON =

@@ -12,8 +12,11 @@ import { made, type Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
-const BARE =
-  /^(?:单[笔户个次项人场]|月人均|人均|户均|村均|校均|亩均|件均|次均|单均|场均|店均|平均|月均|日均|年均|增加值|产值|营收|占比|比重|贡献率|增速|增幅|增产|减产|总量|总数|数量|总产值|规模|总额|涨幅|降幅|总规模|强度|浓度|其)$/;
+const BARE = new Set(
+  "单笔 单户 单个 单次 单项 单人 单场 月人均 人均 户均 村均 校均 亩均 件均 次均 单均 场均 店均 平均 月均 日均 年均 增加值 产值 营收 占比 比重 贡献率 增速 增幅 增产 减产 总量 总数 数量 总产值 规模 总额 涨幅 降幅 总规模 强度 浓度 其".split(
+    " ",
+  ),
+);
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);
@@ -36,9 +39,13 @@ const VERB_OBJECT =
   /(?<=[一-龥])(?:立案|批捕|收案|结案|破案|断案|授信|放款|接诊|出诊|义诊|巡诊|出警|开庭|授课|讲课|征地)$/;
 const ENDS_VERB_OBJECT = marks("捕案信款诊警庭课地");
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
-const STAGE = /^(?:竣工|完工|开工|在建|已建|续建|拟建|在用|在营|在库|在册|在训|新建|改建|新登记|新开工|新投产)$/;
+const STAGE = new Set(
+  "竣工 完工 开工 在建 已建 续建 拟建 在用 在营 在库 在册 在训 新建 改建 新登记 新开工 新投产".split(" "),
+);
 /** Bare heads that only repeat what was counted. */
-const REPEATING = /^(?:平均|年均|月均|日均|总量|总数|数量|增速|增幅|增产|减产|涨幅|降幅|其|总规模|规模|总额)$/;
+const REPEATING = new Set(
+  "平均 年均 月均 日均 总量 总数 数量 增速 增幅 增产 减产 涨幅 降幅 其 总规模 规模 总额".split(" "),
+);
 
 const RANK = /^(?:国家|[省市县区州乡镇村部厅])级(?:及?以上)?/;
 const RANK_ALONE = /^(?:国家|[省市县区州乡镇村部厅])级$/;
@@ -51,17 +58,17 @@ const alike = (one: string | null, other: string | null): boolean =>
   one === other || (PERSON.test(one ?? "") && PERSON.test(other ?? ""));
 
 /** Whether a piece of a label only says how far things have come: |竣工|电梯. */
-export const isStage = (scene: Scene, piece: Piece): boolean => STAGE.test(pieceText(scene, piece));
+export const isStage = (scene: Scene, piece: Piece): boolean => STAGE.has(pieceText(scene, piece));
 
 export const headed = (view: View, phrase: Span): Reading => {
   const { scene, figure, previous, after } = view;
   const text = scene.text.slice(phrase.start, phrase.end);
-  const subject = BARE.test(text) ? subjectOfClauseBefore(view) : null;
-  if (subject) return made(REPEATING.test(text) ? [subject] : [subject, phrase], figure.end, "attribute");
+  const subject = BARE.has(text) ? subjectOfClauseBefore(view) : null;
+  if (subject) return made(REPEATING.has(text) ? [subject] : [subject, phrase], figure.end, "attribute");
   // 总规模|1000亿元|的基金: it is said of what stands behind 的, not of what was before.
-  if (previous?.label && BARE.test(text) && scene.text[after] !== "的") {
+  if (previous?.label && BARE.has(text) && scene.text[after] !== "的") {
     // 基金24只、|总规模|934亿元: of another kind, it is no repetition.
-    const again = REPEATING.test(text) && !(/总|规模/.test(text) && figure.dimension !== previous.dimension);
+    const again = REPEATING.has(text) && !(/总|规模/.test(text) && figure.dimension !== previous.dimension);
     if (again) return made(previous.label, figure.end, "carried");
     const measure = withoutMeasure(scene, previous.label);
     // 集体经济总收入1.86亿元，|村均|137万元: of an average who each is stands first.
@@ -76,14 +83,14 @@ export const headed = (view: View, phrase: Span): Reading => {
     scene.text.slice(account.start, account.end).endsWith("收入")
   )
     return made([{ start: account.start, end: account.end - 2 }, phrase], figure.end, "attribute");
-  if (previous?.label && STAGE.test(text) && alike(previous.unit, figure.unit)) {
+  if (previous?.label && STAGE.has(text) && alike(previous.unit, figure.unit)) {
     const [first, ...rest] = previous.label;
     const counted = first !== undefined && isStage(scene, first) ? rest : previous.label;
     return made([phrase, ...counted], figure.end, "attribute");
   }
   // 省级|美丽乡村示范村|6个、市级12个: a rank alone is one of the same.
   const ranked = previous?.label?.length === 1 ? previous.label[0] : undefined;
-  if (ranked && typeof ranked !== "string" && RANK_ALONE.test(text)) {
+  if (ranked && typeof ranked !== "string" && text.endsWith("级") && RANK_ALONE.test(text)) {
     const other = RANK.exec(scene.text.slice(ranked.start, ranked.end));
     if (other && ranked.end - ranked.start > other[0].length)
       return made([phrase, { start: ranked.start + other[0].length, end: ranked.end }], figure.end, "attribute");

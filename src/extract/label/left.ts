@@ -5,7 +5,7 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
-import { among, has, isHan, marks } from "../../marks.ts";
+import { among, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { complementEnd } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
@@ -49,7 +49,7 @@ const superlative = (text: string, phrase: Span): Span => {
 /** 比面上投资|高|13.4个百分点 */
 const COMPARED = marks("高低多少快慢");
 /** 比|诉讼程序: against what. */
-const AGAINST = /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/;
+const against = opening("比较", /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/);
 /** 从|外出能人里|请回29名: who they are, not where they came from. */
 const AMONG = /(?:[员人者师生士手才众民户工兵干部]|书记|代表|青年|妇女)(?:当?中|里)$/;
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
@@ -85,17 +85,17 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       );
   const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
-  const against =
+  const compared =
     object &&
     (tail.predicates.length > 0 || has(COMPARED, text.charCodeAt(object.end - 1))) &&
-    AGAINST.test(text.slice(object.start, object.end));
+    against(text, object.start, object.end);
   // 从县乡机关|下派21名: where they come from is not who they are.
   const origin =
     object && tail.verb && among("从自", text, object.start - 1) && !AMONG.test(text.slice(object.start, object.end));
   // 依托|商圈、楼宇|联合组建22个: by what it was done.
   const means = object && tail.verb && words.some((chunk) => chunk.end === object.start && MEANS.has(chunk.word.text));
   const named =
-    origin || against || means ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
+    origin || compared || means ? null : called(scene, withoutPlaceWord(scene, words, object), tail.verb !== null);
   // 员额法官|人均办结|312件: of an average the deed is what is measured.
   const average =
     named &&
@@ -129,7 +129,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
 const SIZE = /[\d十百千万亿](?:[元亩人岁吨]|公里)$/;
 /** 10亿元|以上|不少于60个: a size that names a class is named with its bound. */
 const withBound = (text: string, { start, end }: Span): Span =>
-  /^以[上下]/.test(text.slice(end, end + 2)) && SIZE.test(text.slice(start, end))
+  text[end] === "以" && among("上下", text, end + 1) && SIZE.test(text.slice(start, end))
     ? { start, end: end + 2 }
     : { start, end };
 

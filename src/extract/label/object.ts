@@ -4,12 +4,14 @@
  * In: a scene and a stretch behind a number. Out: the span that names what is counted, or where it ends. Deliberately
  * absent: plain noun phrases (right.ts) and the choice between both sides (refiners/label.ts).
  */
+
 import { among, has, marks, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { LeftContext } from "./left.ts";
+import { PEOPLE } from "./measures.ts";
 import { rightPhrase } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";
 
@@ -99,7 +101,7 @@ export const objectAfter = (
 ): Span | null => {
   if (
     figure.dimension !== "count" ||
-    !/^[人名户位]$/.test(figure.unit ?? "") ||
+    !PEOPLE.has(figure.unit) ||
     left.phrase ||
     left.predicates.length > 0 ||
     left.verb

@@ -16,6 +16,7 @@ import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
+import { OCCASIONS, PEOPLE, PERSONS, THINGS } from "./measures.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
@@ -56,7 +57,7 @@ export const WAYS: readonly Way[] = [
     id: "pivot",
     about: "Who is sent to do something: 推荐|妇联干部|参加培训12人. 朱德熙《语法讲义》, 兼语",
     read: ({ scene, figure, from, right }) => {
-      if (right || !/^(?:人|名|人次)$/.test(figure.unit ?? "")) return null;
+      if (right || !PERSONS.has(figure.unit)) return null;
       const before = scene.text.slice(from, figure.start);
       const sent = PIVOT.exec(before);
       if (!sent?.[1]) return null;
@@ -76,7 +77,7 @@ export const WAYS: readonly Way[] = [
         carriedOut(view) || deeds(view) ? right.end : predicateStart(scene, right),
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
-      const end = /^[名人户位]$/.test(view.figure.unit ?? "") ? withoutDeed(scene.text, right.start, bounded) : bounded;
+      const end = PEOPLE.has(view.figure.unit) ? withoutDeed(scene.text, right.start, bounded) : bounded;
       return made([{ start: right.start, end }], end, "right");
     },
   },
@@ -190,7 +191,7 @@ export const WAYS: readonly Way[] = [
   {
     id: "alike-before",
     about: "A verb alone names nothing that a measure word of things counts: 闲置农房412栋。先后流转|267栋",
-    read: (view) => (view.left.verb && THINGS.test(view.figure.unit ?? "") ? countedAlike(view) : null),
+    read: (view) => (view.left.verb && THINGS.has(view.figure.unit) ? countedAlike(view) : null),
   },
   {
     id: "verb",
@@ -213,7 +214,7 @@ const carriedOut = ({ scene, left }: View): boolean =>
 /** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
 const LONGEST_DEED = 6;
 const deeds = ({ figure, right }: View): boolean =>
-  right !== null && right.end - right.start <= LONGEST_DEED && /^[次场轮回趟]$/.test(figure.unit ?? "");
+  right !== null && right.end - right.start <= LONGEST_DEED && OCCASIONS.has(figure.unit);
 
 /** 600余名|群众|就业: what people then do is not who they are. */
 const withoutDeed = (text: string, start: number, end: number): number => {
@@ -237,8 +238,6 @@ const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous,
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
 const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
-/** Measure words of things of one kind. 《现代汉语八百词》, 名词、量词配合表. */
-const THINGS = /^(?:栋|幢|座|株|棵|头|辆|台|艘|套|间|盏|口|栏|架|部|本|册|份|封|眼|孔)$/;
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */

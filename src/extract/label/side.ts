@@ -4,7 +4,7 @@
  * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
  * asked; the last is the rule, those before it are what overrules it.
  */
-import { among } from "../../marks.ts";
+import { among, ending, opening } from "../../marks.ts";
 import { ATTRIBUTE, isPlace } from "./grammar.ts";
 import type { View } from "./view.ts";
 
@@ -15,7 +15,7 @@ const DEED =
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 const WHOSE = /^[一-龥]{2,4}(?:组|(?<![专国商农店独全])家)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */
-const EXISTS = /(?<![所具占享没])有$/;
+const exists = ending("有", /(?<![所具占享没])有$/);
 /** 的, and 那笔 behind it. */
 const OWNED = /的(?:[那这][笔个批条家项座])?$/;
 /** How large a thing is that stands behind 的. */
@@ -24,20 +24,17 @@ const SIZE =
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
+const passed = ending("阶关口槛", /^(?:[百千万亿]+元?级?)?(?:台阶|大关|关口|门槛)$/);
+const arrived = opening("到", /^到(?:岗|位|户|账|会|站|校|村|期)$/);
+
 /** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
 export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
   const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
   const attributive = scene.text[after] === "的";
   // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
-  if (
-    right &&
-    /^(?:[百千万亿]+元?级?)?(?:台阶|大关|关口|门槛)$/.test(scene.text.slice(right.start, right.end)) &&
-    left.phrase
-  )
-    return "left";
+  if (right && left.phrase && passed(scene.text, right.start, right.end)) return "left";
   // 医疗人才|46名|到岗: where they came to, not who they are.
-  if (right && left.phrase && /^到(?:岗|位|户|账|会|站|校|村|期)$/.test(scene.text.slice(right.start, right.end)))
-    return "left";
+  if (right && left.phrase && arrived(scene.text, right.start, right.end)) return "left";
   // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
   if (right && among("把将", scene.text, figure.start - 1)) return "right";
   // 那条|三百余米|长的老街: how long it is.
@@ -86,7 +83,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !right.relative &&
     !attributive &&
     figure.dimension !== "share" &&
-    EXISTS.test(scene.text.slice(Math.max(scene.start, figure.start - 2), figure.start))
+    exists(scene.text, Math.max(scene.start, figure.start - 2), figure.start)
   )
     return "right";
   // 下坪组|310亩|水田, 老谭家|1.3亩|柑橘, 双溪村|两千亩|茶园: whose it is, or where.

@@ -4,7 +4,7 @@
  * In: the words of a stretch and where its phrase ends. Out: the phrase's first position and the verb that bounds it.
  * A relative clause behind the bounding word is left out (由非遗传承人组成的|双语宣讲队), since it only describes.
  */
-import { among, has, holds, marks } from "../../marks.ts";
+import { among, has, holds, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -24,10 +24,11 @@ const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordC
 const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
-const JOINS = /^[及和与][一-龥]{2,4}$/;
+const joins = opening("及和与", /^[及和与][一-龥]{2,4}$/);
 const WAY = new Set("车程 路程 行程 里程 距离".split(" "));
 /** Whether the phrase that ends at `end` is how far it is. */
 const isWay = (text: string, end: number): boolean => WAY.has(text.slice(end - 2, end));
+const LASTING = new Set("使用 运行 居住 从事".split(" "));
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
@@ -41,7 +42,7 @@ const INSIDE = new Set("各类 各项 各种 各级各类 已有 现有 只有 �
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
-const LIGHT_OBJECT = /^(?:投资|交易|改造|造林|绿化)$/;
+const LIGHT_OBJECT = new Set("投资 交易 改造 造林 绿化".split(" "));
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
 const NEEDS_CLAUSE =
   /^(?:[一-龥]{0,8}(?:比例|比率|占比)|[一-龥]{0,2}数量|比重|人数|面积|总数|户数|家数|水平|程度|平均年龄|年龄|时间|用时|车程|权重|成本|价格)$/;
@@ -56,7 +57,7 @@ export const phraseStart = (
   const bound = lastBoundary(scene, words, from, end);
   const clause = skipPlaces(scene, skipClause(scene, bound, end), end);
   const at = peelHead(scene, words, clause, end, subject);
-  const light = bound.verb && LIGHT_OBJECT.test(scene.text.slice(at, end)) && bound.verb.end === at ? bound.verb : null;
+  const light = bound.verb?.end === at && LIGHT_OBJECT.has(scene.text.slice(at, end)) ? bound.verb : null;
   if (!light) return { at, verb: bound.verb };
   const before = peelHead(scene, words, lastBoundary(scene, words, from, light.start).at, end, true);
   return { at: before, verb: bound.verb };
@@ -160,7 +161,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     }
     // 更换|使用15年以上的电梯: for how long they have been in use says which.
-    if (/^(?:使用|运行|居住|从事)$/.test(chunk.word.text) && has(AGE, text.charCodeAt(chunk.end))) continue;
+    if (LASTING.has(chunk.word.text) && has(AGE, text.charCodeAt(chunk.end))) continue;
     // 31至40岁: between digits 至 is no preposition.
     if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;
@@ -168,7 +169,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
   }
   // 减税降费|及|退税: two deeds in one, and neither governs the other.
-  if (verb?.end === at && JOINS.test(text.slice(at, end))) {
+  if (verb?.end === at && joins(text, at, end)) {
     at = verb.start;
     verb = null;
   }

@@ -103,7 +103,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     const against = versus(text.slice(from, end - 1));
     if (against > 0) return end - 1 - against;
   }
-  const running = /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
+  const running =
+    (mark === "年" || mark === "月") &&
+    /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
   if (running) return end - running[0].length;
   const per = PER.exec(text.slice(Math.max(from, end - 6), end));
   return per ? end - per[0].length : end;

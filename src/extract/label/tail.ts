@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number. Out: where the noun phrase before it ends, the predicates between
  * them, nearest first, and the verb at the number. Read backwards, a word or a particle at a time. Guide, section 3.3.
  */
-import { among, holds } from "../../marks.ts";
+import { among, ending, holds } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
@@ -113,13 +113,12 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     end = chunk.start;
     index--;
     // 基本养老金|月|人均上调66元
-    if (/^[人户]均$/.test(chunk.word.text) && end - 2 > from && among("月年", text, end - 1)) end--;
+    if (AVERAGE.has(chunk.word.text) && end - 2 > from && among("月年", text, end - 1)) end--;
     // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
-    if (predicates.length > 0 && end - 2 > from && /(?:基本|[^满充丰十]足)$/.test(text.slice(end - 2, end)))
+    if (predicates.length > 0 && end - 2 > from && opensPredicate(text, end - 2, end))
       end -= text[end - 1] === "足" ? 1 : 2;
     // 月工资|能|到4500元, 水稻|就能|卖出110万元: a modal before the predicate or the verb, but no 功能 nor 性能.
-    if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && MODAL_ALONE.test(text.slice(end - 2, end)))
-      end--;
+    if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && modalAlone(text, end - 2, end)) end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
       verb?.start === end &&
@@ -132,6 +131,10 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
   }
   return { end, predicates, verb };
 };
+
+const AVERAGE = new Set(["人均", "户均"]);
+/** Adverbs before a predicate that open nouns as often: 基本农田, 足球. */
+const opensPredicate = ending("本足", /(?:基本|[^满充丰十]足)$/);
 
 /** 35岁|以下|2名: behind an age 以下 says who is counted. */
 const AGE_BEFORE = /(?:[\d一二三四五六七八九十]岁|[本专]科|[大中]专|[高初]中|硕士|学历|[科处]级)$/;
@@ -151,7 +154,7 @@ const lone = (words: readonly Chunk[], index: number, from: number): boolean => 
 };
 
 /** 能, 可 or 会 before what it is said of. */
-const MODAL_ALONE = /[^功性产职智节效技动潜万运](?:[能可]|(?<=[就才都也还又])会)$/;
+const modalAlone = ending("能可会", /[^功性产职智节效技动潜万运](?:[能可]|(?<=[就才都也还又])会)$/);
 /** A modal, and no noun that ends like one. */
 const MODAL = /[^功性产职智节效技动潜万运主需重首纪摘只必协开大社工][要能会可敢肯]$/;
 

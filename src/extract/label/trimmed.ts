@@ -3,7 +3,7 @@
  *
  * In: where the phrase begins and ends. Out: the phrase, or null where what is left names nothing.
  */
-import { among } from "../../marks.ts";
+import { among, ending } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { nominal } from "./grammar.ts";
@@ -22,6 +22,9 @@ const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|[呢啦嘛哩呀、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
 const CLOSING_NOUN = /(?:建设|作用|里[头面]|[身手肩头]?[上中里下]|身)$/;
+
+/** 滚雪球似的 */
+const likens = ending("似般样", /(?:似|般|一样)$/);
 
 /** The phrase without what only closes it, null where nothing is left that names. */
 export const trimmed = (
@@ -47,7 +50,7 @@ export const trimmed = (
   const adverb = only && is(only, WordClass.Adverb) && !is(only, WordClass.Noun | WordClass.Nominal);
   if (only && (adverb || is(only, WordClass.Closing))) return null;
   // 从七八户|滚雪球似的|发展到360户
-  if (/(?:似|般|一样)$/.test(text.slice(start, stop))) return null;
+  if (likens(text, start, stop)) return null;
   if (stop === start + 1 && !among(COUNTED_ALONE, text, start) && ACTING_ALONE.test(text.slice(stop, stop + 1)))
     return null;
   return stop > start ? { start, end: stop, relative } : null;

@@ -43,7 +43,8 @@ export const viewOf = (
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
   // 3.2万居民|中|租客占四成: a localizer behind the words of the figure before.
   const behind = consumed > clause.start && consumed < figure.start && among(LOCALIZERS, text, consumed);
-  const mark = consumed > clause.start ? null : LIST_MARK.exec(text.slice(clause.start, clause.start + 5));
+  const marked = consumed <= clause.start && has(OPENS_MARK, text.charCodeAt(clause.start));
+  const mark = marked ? LIST_MARK.exec(text.slice(clause.start, clause.start + 5)) : null;
   const begin = behind ? consumed + 1 : Math.max(clause.start + (mark?.[0].length ?? 0), consumed);
   const from = skipAside(text, skipJoints(text, begin, figure.start), figure.start);
   const nextInClause = next !== undefined && next.start < clause.end;
@@ -70,6 +71,7 @@ export const viewOf = (
 
 /** 3.|改造老旧小区14个, 二是|拿出500万元 */
 const LIST_MARK = /^(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}是)/;
+const OPENS_MARK = marks("0123456789一二三四五六七八九十");
 
 /** 常住人口|（含外来户1200人）|3500人: where the bracket opens that closes right before the number, -1 where none does. */
 const closedAside = (text: string, from: number, to: number): number => {

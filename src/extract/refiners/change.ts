@@ -3,7 +3,7 @@
  *
  * 增长7% and 新增3000户 are rises, 下降 and 压减 falls; 增长到, 增至, 提高到 state a level; things done (新建, 新培育) are none.
  */
-import { holds, marks } from "../../marks.ts";
+import { ending, holds, marks, within } from "../../marks.ts";
 import type { Change, Figure, Span } from "../../types.ts";
 import { bound } from "../figure.ts";
 import { is, WordClass } from "../lexicon/words.ts";
@@ -20,8 +20,10 @@ const UP = new RegExp(
 const DOWN = new RegExp(
   `(?:负增长|下降|减少|降低|压减|压缩|缩短|缩小|下调|回落|减小|降幅|下滑|收窄|减量|减轻|下浮|缩减|精简|降价|压降|放缓|收窄|下跌|减幅|递减|少跑|降|减|减排|跌幅|走低|再[砍压减降缩]|砍掉|(?<![最更较])[小短轻]了|便宜|减支|减负|降本|(?<![最更较])[少低减降]了|减产|${THAN_EARLIER}少|(?<!至)少[收花用交付缴掏走耗排跑绕等]路?)${BETWEEN}$`,
 );
-const LEVEL =
-  /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成(?![本品员果绩效交]))(?:了)?[^，,。；;]{0,4}$/;
+const level = within(
+  "到至为成",
+  /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成(?![本品员果绩效交]))(?:了)?[^，,。；;]{0,4}$/,
+);
 /** 新增 reaches its object across the noun: 新增铁路里程989公里, 新增农村集体经济收入3300多万元. */
 const ADDED =
   /(?:减(?!排)(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减排|压减|缩减|新增设|新添|多(?:出|进账|[卖产收打挣赚]出)(?=[一-龥]{2})(?!近|约|了)|(?<!至)少(?:垫付?|打印|[花做开填跑报印发淹占扔烧])了?(?=[一-龥A-Z][一-龥\d]))/g;
@@ -29,7 +31,12 @@ const ADDED =
 const SIGN = marks("扬增升涨提浮调扩延拉多高降减缩压落滑窄简跌少低砍添宜小轻短");
 /** And one of these behind it. */
 const SIGN_BEHIND = marks("增升涨降");
-const DONE_TOO = /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/;
+const doneToo = ending(
+  "升大长高减",
+  /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/,
+);
+const BEHIND =
+  /^(?:以上|左右|以内)?的?(?:(?:正|高速|快速|较快)?增长|增速|增幅|涨幅|升幅|(下降|降幅|负增长))(?![到至目率点极])/;
 const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新])(?:高|低|多|少|快|慢|便宜|贵)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
 
@@ -101,19 +108,16 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   const before = scene.text.slice(from, figure.start);
   // 由一季度|下降|2.3%转为增长: where it comes from may be a fall itself.
   if (/(?:由|从)[^，,。；;]{0,6}$/.test(before) && !/(?:增长|下降|负增长)$/.test(before)) return null;
-  if (LEVEL.test(before)) return null;
-  if (GAP.test(before) && !AGAINST_TIME.test(before) && figure.dimension === "share") return null;
+  if (level(scene.text, from, figure.start)) return null;
+  if (figure.dimension === "share" && GAP.test(before) && !AGAINST_TIME.test(before)) return null;
   // 保持10%以上增长: what the figure is the size of may stand behind it.
-  const behind =
-    /^(?:以上|左右|以内)?的?(?:(?:正|高速|快速|较快)?增长|增速|增幅|涨幅|升幅|(下降|降幅|负增长))(?![到至目率点极])/.exec(
-      scene.text.slice(figure.end, figure.end + 8),
-    );
-  if (behind && figure.dimension === "share" && figure.unit === "%") return behind[1] ? "down" : "up";
+  const behind = figure.unit === "%" ? BEHIND.exec(scene.text.slice(figure.end, figure.end + 8)) : null;
+  if (behind) return behind[1] ? "down" : "up";
   // 新建|提升|310公里: one of several things done to it, no rise.
-  if (DONE_TOO.test(before)) return null;
+  if (doneToo(scene.text, from, figure.start)) return null;
   if (UP.test(before)) return "up";
   if (DOWN.test(before)) return "down";
-  if (/翻.?番/.test(figure.text)) return "up";
+  if (figure.text.includes("番") && /翻.?番/.test(figure.text)) return "up";
   // A list goes on with what opened it: 分别增长6%和7%; 新增A1家、B2家.
   if (
     inClause &&

@@ -116,7 +116,8 @@ const SEMICOLON = marks("；;");
 /** 与睢宁县|8个|薄弱村签订协议: the place right before a count of things is where these are. */
 const besideCount = (figure: Figure, scene: Scene, { sectionPlace }: Setting): Span | null => {
   const counted = figure.label?.[0];
-  if (typeof counted !== "object" || counted.start < figure.end || !/^[个家]$/.test(figure.unit ?? "")) return null;
+  if (typeof counted !== "object" || counted.start < figure.end || !(figure.unit === "个" || figure.unit === "家"))
+    return null;
   const end = scene.text[figure.start - 1] === "的" ? figure.start - 1 : figure.start;
   if (!has(LEVEL, scene.text.charCodeAt(end - 1))) return null;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];

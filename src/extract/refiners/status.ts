@@ -11,8 +11,10 @@ import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
-const TARGET_CLAUSE =
-  /(?:力争|确保|^建议(?!人选|名单|书|类|采纳|办理|办结|提案|被|数|量)|(?<![比较原超]|招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|完成年|占年|投资|万人|[”"》])计划(?![”"》的]|补助|补贴|资金|项目|人选|人才|学员|专项|工程|经费|专家|企业|对象)|准备再?(?:拿出|投入|建|办|把)|还想[再把]|预期(?!寿命)|拟(?![定制态合人任录聘提])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|(?<!考核|约束性?|控制)目标(?:是|为|任务)?(?!的|[还相]?差|人群|群体|对象|责任|管理|考核)|规划建设|规划到|规划再|定额[却就都]?(?:是|定为)|打算(?!盘|[^，,。；;把将]{1,10}的(?:[占有还]|$))|争取(?:到?20\d\d|到年|到明|今年|明年|在|实现)|(?<![主重需必只首纪摘概提简不却想]|(?<!人)才)要(?:让|把|在|通过|再|实现|达|完成|新[建增上铺修挖]|建成|[增扩提降减缩]到|[增扩提降减缩]至|提高|确保|力争)|奋力实现|全力争取|努力实现|有望|请(?=[^，,。；;]{0,6}(?:支持|安排|给予|拨付|协调))|要[一-龥](?:到|至)|预计(?:到|能|可能|可?增收|带动|可带动|新增)|不得|必须|应当|(?<![必务无])须(?=[由经在于达有])|(?:年|月|季度)底前(?:[再把]|(?=[一-龥]{2}[^，,。；;已了]*(?:[，,。；;]|$)))|提出(?=[^，,。；;、\d]{2,12}年均增长)|要求(?:每|各|所有))/;
+const inTarget = within(
+  "争保议划备想期拟将标额算要奋努望请计得须当前出",
+  /(?:力争|确保|^建议(?!人选|名单|书|类|采纳|办理|办结|提案|被|数|量)|(?<![比较原超]|招生|行动|倍增|人才|专项|双高|科技|卓越|提升|培育|年度|完成年|占年|投资|万人|[”"》])计划(?![”"》的]|补助|补贴|资金|项目|人选|人才|学员|专项|工程|经费|专家|企业|对象)|准备再?(?:拿出|投入|建|办|把)|还想[再把]|预期(?!寿命)|拟(?![定制态合人任录聘提])|将(?:继续|进一步|力争|连续|陆续|再|达|达到|派出|选派|投用|实现|建成|新建|完成|投入|安排|于)|(?<!考核|约束性?|控制)目标(?:是|为|任务)?(?!的|[还相]?差|人群|群体|对象|责任|管理|考核)|规划建设|规划到|规划再|定额[却就都]?(?:是|定为)|打算(?!盘|[^，,。；;把将]{1,10}的(?:[占有还]|$))|争取(?:到?20\d\d|到年|到明|今年|明年|在|实现)|(?<![主重需必只首纪摘概提简不却想]|(?<!人)才)要(?:让|把|在|通过|再|实现|达|完成|新[建增上铺修挖]|建成|[增扩提降减缩]到|[增扩提降减缩]至|提高|确保|力争)|奋力实现|全力争取|努力实现|有望|请(?=[^，,。；;]{0,6}(?:支持|安排|给予|拨付|协调))|要[一-龥](?:到|至)|预计(?:到|能|可能|可?增收|带动|可带动|新增)|不得|必须|应当|(?<![必务无])须(?=[由经在于达有])|(?:年|月|季度)底前(?:[再把]|(?=[一-龥]{2}[^，,。；;已了]*(?:[，,。；;]|$)))|提出(?=[^，,。；;、\d]{2,12}年均增长)|要求(?:每|各|所有))/,
+);
 /** What a thing will do once it is there: 建成后可容纳60家, 投产后预计年产值超百亿元. */
 const onceThere = within(
   "后",
@@ -40,6 +42,7 @@ const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
 /** 每天1篇, 每周1次: what is to be done each time, with no verb that says it was. */
 const eachTime = ending("天日周月度年", /每(?:天|日|周|月|季度|半年|年)$/);
+const hasTo = opening("以左要", /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/);
 const REVIEW = /(?:已|已经|了|累计|先后|成功(?!率)|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
 const doneYear = within("预", /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现|突破))/);
@@ -126,12 +129,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   )
     return "target";
   // 衔接资金六成五以上|要|用在产业上: what has to become of it stands behind.
-  if (
-    /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/.test(
-      text.slice(figure.end, Math.min(clause.end, figure.end + 4)),
-    )
-  )
-    return "target";
+  if (hasTo(text, figure.end, Math.min(clause.end, figure.end + 4))) return "target";
   if (fromNow(text, clause.start, figure.start) || held(text, clause.start, figure.start)) return "actual";
   if (
     ruled(text, clause.start, figure.start) ||
@@ -145,7 +143,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     /(?:每年|每月|每季度|要求|安排|应|储备|建议)/.test(clauseBefore)
   )
     return "target";
-  if (TARGET_CLAUSE.test(clauseBefore)) return "target";
+  if (inTarget(text, clause.start, figure.start)) return "target";
   if (onceThere(text, sentence.start, figure.start) && !REVIEW.test(whole)) return "target";
   if (figure.start > ahead && !REVIEW.test(clauseBefore)) return "target";
   if (yearOfDemands(text, sentence.start, figure.start) && !REVIEW.test(sentenceBefore)) return "target";
@@ -160,7 +158,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     return "target";
   if (
     turnsAhead(text, sentence.start, figure.start) &&
-    (TARGET_CLAUSE.test(sentenceBefore) || /[年，,还]要(?!求)/.test(sentenceBefore)) &&
+    (inTarget(text, sentence.start, figure.start) || /[年，,还]要(?!求)/.test(sentenceBefore)) &&
     !REVIEW.test(clauseBefore) &&
     sameList(scene, clause.start, sentence.start)
   )

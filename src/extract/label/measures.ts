@@ -1,0 +1,17 @@
+/**
+ * Measure words the readings tell apart, as sets to ask a figure's unit of. 《现代汉语八百词》, 名词、量词配合表.
+ *
+ * In: nothing. Out: the sets. Deliberately absent: units and their dimensions (../units/).
+ */
+const of = (words: string): ReadonlySet<string | null> => new Set(words.split(" "));
+
+/** Of those who are counted one by one. */
+export const PEOPLE = of("人 名 户 位");
+/** Of persons, also by how often they came. */
+export const PERSONS = of("人 名 人次");
+/** Of a way gone. */
+export const ROUNDS = of("次 趟 回 轮 遍");
+/** Of a thing done. */
+export const OCCASIONS = of("次 场 轮 回 趟");
+/** Of things of one kind. */
+export const THINGS = of("栋 幢 座 株 棵 头 辆 台 艘 套 间 盏 口 栏 架 部 本 册 份 封 眼 孔");
