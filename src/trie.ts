@@ -19,6 +19,10 @@ export interface EndTrie {
   longestBefore(text: string, position: number, from: number): number;
 }
 
+/** The word a trie found; an array asked for its element -1 would look the name "-1" up, a hundred times slower. */
+export const wordOf = <Word>(words: readonly Word[], found: number): Word | undefined =>
+  found < 0 ? undefined : words[found];
+
 /** @param words distinct, not empty; at most 65,535 characters in all */
 export const trieOf = (words: readonly string[]): Trie => {
   const { first, ends, after } = statesOf(words, false);

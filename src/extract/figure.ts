@@ -6,25 +6,6 @@
  */
 import type { Figure, NumberExpression, Rejection } from "../types.ts";
 
-/** What a refiner may bind. A field left out stays as it was. */
-export type Binding = Partial<
-  Pick<
-    Figure,
-    | "unit"
-    | "dimension"
-    | "bound"
-    | "label"
-    | "action"
-    | "change"
-    | "basis"
-    | "status"
-    | "period"
-    | "place"
-    | "confidence"
-    | "rejected"
-  >
->;
-
 /** A judged expression with nothing bound to it yet. */
 export const born = (
   expression: NumberExpression,
@@ -56,28 +37,38 @@ export const born = (
   rejected,
 });
 
-/** A copy with `binding` laid over it, signed by the refiner. */
-export const bound = (figure: Figure, by: string, binding: Binding): Figure => ({
+/** A figure that only its maker holds yet. */
+export type Draft = { -readonly [Field in keyof Figure]: Figure[Field] };
+
+/** A copy signed by the refiner, who binds to it what he has found before he hands it on. */
+export const signed = (figure: Figure, by: string): Draft => ({
   start: figure.start,
   end: figure.end,
   text: figure.text,
   value: figure.value,
   max: figure.max,
-  unit: binding.unit === undefined ? figure.unit : binding.unit,
-  dimension: binding.dimension === undefined ? figure.dimension : binding.dimension,
-  bound: binding.bound ?? figure.bound,
+  unit: figure.unit,
+  dimension: figure.dimension,
+  bound: figure.bound,
   numeral: figure.numeral,
   script: figure.script,
   form: figure.form,
   kind: figure.kind,
-  label: binding.label === undefined ? figure.label : binding.label,
-  action: binding.action === undefined ? figure.action : binding.action,
-  change: binding.change === undefined ? figure.change : binding.change,
-  basis: binding.basis === undefined ? figure.basis : binding.basis,
-  status: binding.status ?? figure.status,
-  period: binding.period === undefined ? figure.period : binding.period,
-  place: binding.place === undefined ? figure.place : binding.place,
-  confidence: binding.confidence ?? figure.confidence,
+  label: figure.label,
+  action: figure.action,
+  change: figure.change,
+  basis: figure.basis,
+  status: figure.status,
+  period: figure.period,
+  place: figure.place,
+  confidence: figure.confidence,
   by: [...figure.by, by],
-  rejected: binding.rejected ? [...figure.rejected, ...binding.rejected] : figure.rejected,
+  rejected: figure.rejected,
 });
+
+/** A copy with another label. */
+export const labelled = (figure: Figure, by: string, label: Figure["label"]): Figure => {
+  const copy = signed(figure, by);
+  copy.label = label;
+  return copy;
+};

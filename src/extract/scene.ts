@@ -82,7 +82,19 @@ export const scene = (
     places: (from, to) => neighbours.findPlaces(text, from, to),
     placeAt: (from, to) => neighbours.placeAt(text, from, to),
     cityEnd: (position) => neighbours.cityEnd(text, position),
-    clauseAt: (position) => clauseIndex(segments.clauses, position),
+    clauseAt: clauseFinder(segments.clauses),
+  };
+};
+
+/** The index of the clause that holds a position, 0 before the first. A figure asks it a dozen times in a row. */
+const clauseFinder = (clauses: readonly Clause[]): ((position: number) => number) => {
+  let last = 0;
+  const holds = (position: number): boolean =>
+    (last === 0 || clauses[last]!.start <= position) &&
+    (last + 1 >= clauses.length || clauses[last + 1]!.start > position);
+  return (position) => {
+    if (!holds(position)) last = Math.max(0, firstFrom(clauses, position + 1) - 1);
+    return last;
   };
 };
 
@@ -104,9 +116,6 @@ const wordsOf = (text: string, { start, end }: Span, expressions: readonly Numbe
 /** Index of the first of spans in order that begins at `position` or behind it. */
 const firstFrom = (spans: readonly Span[], position: number): number =>
   firstIndex(spans.length, (index) => spans[index]!.start >= position);
-
-const clauseIndex = (clauses: readonly Clause[], position: number): number =>
-  Math.max(0, firstFrom(clauses, position + 1) - 1);
 
 /** The sentences a number's reading can rest on: its own, and the one that opens the paragraph. */
 const told = ({ sentences }: Segments, expressions: readonly NumberExpression[]): readonly Span[] => {

@@ -7,7 +7,7 @@
  * Deliberately absent: a gazetteer of counties, towns and villages; which figure a place belongs to.
  */
 import { consists, has, holds, isHan, marks } from "../marks.ts";
-import { endTrieOf, trieOf } from "../trie.ts";
+import { endTrieOf, trieOf, wordOf } from "../trie.ts";
 import type { Span } from "../types.ts";
 import { PREFECTURES, PROVINCES, REGIONS } from "./divisions.ts";
 import { PLACE_SUFFIXES, type PlaceLevel, TRANSCRIPTION } from "./lexicon.ts";
@@ -85,7 +85,7 @@ const CITY_TRIE = trieOf(CITIES);
 
 /** Where a city's name ends that stands at `position` without its suffix (成都|国际航空枢纽), else `position`. */
 export const cityEnd = (text: string, position: number): number =>
-  position + (CITIES[CITY_TRIE.longestAt(text, position, text.length)]?.length ?? 0);
+  position + (wordOf(CITIES, CITY_TRIE.longestAt(text, position, text.length))?.length ?? 0);
 
 /** The places named in `text` between `from` and `to`, in order, not overlapping. */
 export function findPlaces(text: string, from: number, to: number): PlaceSpan[] {
@@ -124,7 +124,7 @@ export function placeAt(text: string, from: number, to: number): PlaceSpan | nul
 
 /** Where a province's or region's name ends that begins at `from`, `from` itself where none does. */
 const namedEnd = (text: string, from: number, to: number): number =>
-  from + (NAMED[NAMED_TRIE.longestAt(text, from, to)]?.length ?? 0);
+  from + (wordOf(NAMED, NAMED_TRIE.longestAt(text, from, to))?.length ?? 0);
 
 function placeEndingAt(text: string, from: number, end: number, unit: Unit, last: PlaceSpan | null): PlaceSpan | null {
   const { suffix, level } = unit;
@@ -147,7 +147,7 @@ function placeEndingAt(text: string, from: number, end: number, unit: Unit, last
 /** 沙市|区 and 景德镇|市 are names, 龙岩市|区 is a town's centre. */
 function extended(text: string, last: PlaceSpan, end: number, level: PlaceLevel): PlaceSpan | null {
   const length = last.end - last.start;
-  const known = KNOWN[KNOWN_TRIE.longestBefore(text, last.end, last.start)];
+  const known = wordOf(KNOWN, KNOWN_TRIE.longestBefore(text, last.end, last.start));
   return length === 2 || known?.length === length ? { start: last.start, end, level, unit: last.unit } : null;
 }
 
@@ -192,7 +192,7 @@ function isBoundary(text: string, at: number, stemEnd: number, floor: number): b
 
 /** Where the province begins that ends at `end`, `end` itself where none does. */
 function provinceBefore(text: string, floor: number, end: number): number {
-  const province = PROVINCES[PROVINCE_TRIE.longestBefore(text, end, floor)];
+  const province = wordOf(PROVINCES, PROVINCE_TRIE.longestBefore(text, end, floor));
   return province === undefined ? end : end - province.length;
 }
 

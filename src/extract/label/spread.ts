@@ -5,7 +5,7 @@
  * whose subjects stand before the numbers (refiners/each.ts).
  */
 import type { Figure, Piece } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { labelled } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 
 const JOINT = /^(?:多|余)?[、和与及至]$/;
@@ -23,11 +23,11 @@ export const spread = (figures: readonly Figure[], scene: Scene): readonly Figur
       JOINT.test(scene.text.slice(figure.end, next.start)) &&
       next.by.includes("label/right") &&
       !figure.by.includes("label/left");
-    if (touching && figure.dimension === "count") out[index] = bound(figure, "label/compound", { label: next.label });
-    else if (listed) out[index] = bound(figure, "label/list", { label: next.label });
+    if (touching && figure.dimension === "count") out[index] = labelled(figure, "label/compound", next.label);
+    else if (listed) out[index] = labelled(figure, "label/list", next.label);
     else {
       const headed = sharedHead(scene, figure, next);
-      if (headed) out[index] = bound(figure, "label/head", { label: headed });
+      if (headed) out[index] = labelled(figure, "label/head", headed);
     }
   }
   return out;

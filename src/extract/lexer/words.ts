@@ -2,7 +2,7 @@
  * In: a text and a position. Out: where the longest lexicon word that begins there ends, or the position itself.
  * Deliberately absent: the words (lexicon.ts) and any judgement beyond "its numerals are no number here".
  */
-import { trieOf } from "../../trie.ts";
+import { trieOf, wordOf } from "../../trie.ts";
 import { KIND, Kind } from "./characters.ts";
 import { LEXICON } from "./lexicon.ts";
 
@@ -63,8 +63,7 @@ function isExcluded(text: string, word: Word, end: number): boolean {
 
 export function wordEnd(text: string, start: number): number {
   for (let to = text.length; ; to--) {
-    const found = TRIE.longestAt(text, start, to);
-    const word = found < 0 ? undefined : WORDS[found];
+    const word = wordOf(WORDS, TRIE.longestAt(text, start, to));
     if (word === undefined) return start;
     to = start + word.spelling.length;
     if (!goesOnAsNumeral(text, word, to) && !isExcluded(text, word, to)) return to;

@@ -5,7 +5,7 @@
  * Deliberately absent: unknown words and their classes, which only a segmenter can tell.
  */
 
-import { trieOf } from "../../trie.ts";
+import { trieOf, wordOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
 import { complementEnd, directionEnd } from "./complements.ts";
 import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
@@ -77,9 +77,7 @@ const TRIE = trieOf(WORDS.map(({ text }) => text));
 
 /** The longest known word at `position` that ends by `to`, else null. */
 export const wordAt = (text: string, position: number, to: number): Word | null => {
-  const index = TRIE.longestAt(text, position, to);
-  // An array asked for its element -1 looks the name "-1" up: a hundred times slower than this.
-  return index < 0 ? null : (WORDS[index] ?? null);
+  return wordOf(WORDS, TRIE.longestAt(text, position, to)) ?? null;
 };
 
 /** The classes of a word, 0 when unknown. */

@@ -5,7 +5,7 @@
  */
 import { ending, holds, marks, within } from "../../marks.ts";
 import type { Change, Figure, Span } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
@@ -51,7 +51,14 @@ export const CHANGE: Refiner = {
     for (const [index, figure] of figures.entries()) {
       const change = changeOf(figure, index, out, scene);
       const basis = change ? basisOf(figure, scene) : basisOfGap(figure, scene);
-      out.push(change || basis ? bound(figure, "change", { change, basis }) : figure);
+      if (!change && !basis) {
+        out.push(figure);
+        continue;
+      }
+      const copy = signed(figure, "change");
+      copy.change = change;
+      copy.basis = basis;
+      out.push(copy);
     }
     return out;
   },

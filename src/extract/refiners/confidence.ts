@@ -7,7 +7,7 @@
  */
 import { has, holds, isHan, marks, within } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import { labelText } from "../found.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import type { Scene } from "../scene.ts";
@@ -133,7 +133,9 @@ export const CONFIDENCE: Refiner = {
       const evidence = evidenceOf(scene, figure, narrative);
       let odds = BASE;
       for (const sign of SIGNS) if (sign.shows(evidence)) odds += sign.weight;
-      return bound(figure, "confidence", { confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000 });
+      const copy = signed(figure, "confidence");
+      copy.confidence = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+      return copy;
     });
   },
   examples: [

@@ -5,7 +5,7 @@
  * the figures before it. Where the subjects cannot be told apart every number keeps the whole phrase.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { labelled } from "../figure.ts";
 import { trim } from "../label/edges.ts";
 import { peelHead } from "../label/peel.ts";
 import { phraseStart } from "../label/start.ts";
@@ -31,14 +31,13 @@ export const EACH: Refiner = {
         .filter(({ figure }) => figure.start >= each);
       if (members.length < 2) continue;
       if (each < 0 && goOn(scene, members, out)) {
-        for (const { index } of members)
-          out[index] = bound(out[index]!, "each", { label: out[index - members.length]!.label });
+        for (const { index } of members) out[index] = labelled(out[index]!, "each", out[index - members.length]!.label);
         continue;
       }
       if (each < 0 && !listed(scene, members)) continue;
       for (const { index, label } of handOut(scene, members, out, clause.start, each)) {
         const figure = out[index];
-        if (figure) out[index] = bound(figure, "each", { label });
+        if (figure) out[index] = labelled(figure, "each", label);
       }
     }
     return out;

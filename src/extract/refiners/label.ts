@@ -5,7 +5,7 @@
  * out afterwards (label/spread.ts), and 分别 lists are told apart by the refiner after this one.
  */
 import type { Figure, Rejection } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import { LABEL_EXAMPLES } from "../label/examples.ts";
 import type { Reading } from "../label/reading.ts";
 import { passedOver, WAYS } from "../label/readings.ts";
@@ -26,13 +26,11 @@ export const LABEL: Refiner = {
       // 三大|特色产业|产值占比46%: how many kinds there are takes no words from what is measured of them.
       consumed = figure.unit === "大" ? figure.end : reading.end;
       const rejected = rejection(view, reading);
-      done.push(
-        bound(figure, `label/${reading.how}`, {
-          label: reading.label,
-          action: view.left.verb,
-          ...(rejected ? { rejected } : {}),
-        }),
-      );
+      const copy = signed(figure, `label/${reading.how}`);
+      copy.label = reading.label;
+      copy.action = view.left.verb;
+      if (rejected) copy.rejected = [...copy.rejected, ...rejected];
+      done.push(copy);
     }
     return spread(done, scene);
   },

@@ -5,7 +5,7 @@
  * sentence, or opening a later sentence, governs to the end of that sentence, then the paragraph's own resumes.
  */
 import type { Figure, Span } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import { named } from "../label/grammar.ts";
 import type { Scene } from "../scene.ts";
 import type { TimeExpression } from "../times.ts";
@@ -18,7 +18,10 @@ export const PERIOD: Refiner = {
     const opening = openingOf(scene);
     return figures.map((figure) => {
       const period = governing(figure, scene) ?? (opening && opening.end <= figure.start ? opening : null);
-      return period ? bound(figure, "period", { period: { start: period.start, end: period.end } }) : figure;
+      if (!period) return figure;
+      const copy = signed(figure, "period");
+      copy.period = { start: period.start, end: period.end };
+      return copy;
     });
   },
   examples: [

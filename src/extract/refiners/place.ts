@@ -7,7 +7,7 @@
  */
 import { among, has, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 import { listedWith, namedAt, type Opener, openerOf, openers } from "./openers.ts";
 import type { Refiner, Setting } from "./refiner.ts";
@@ -20,7 +20,10 @@ export const PLACE: Refiner = {
     const handedOut = eachPlace(figures, scene, opening);
     return figures.map((figure) => {
       const place = handedOut.get(figure) ?? governing(figure, scene, opening, setting);
-      return place ? bound(figure, "place", { place }) : figure;
+      if (!place) return figure;
+      const copy = signed(figure, "place");
+      copy.place = place;
+      return copy;
     });
   },
   examples: [

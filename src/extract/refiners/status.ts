@@ -5,7 +5,7 @@
  */
 import { among, ending, holds, marks, opening, within } from "../../marks.ts";
 import type { Figure, Span, Status } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import { suffixed } from "../label/grammar.ts";
 import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -55,7 +55,10 @@ export const STATUS: Refiner = {
     const ahead = turn < 0 ? scene.end : scene.start + turn;
     return figures.map((figure) => {
       const status = statusOf(figure, scene, setting.status, ahead);
-      return status === figure.status ? figure : bound(figure, "status", { status });
+      if (status === figure.status) return figure;
+      const copy = signed(figure, "status");
+      copy.status = status;
+      return copy;
     });
   },
   examples: [

@@ -4,7 +4,7 @@
  */
 import { among, within } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
-import { bound } from "../figure.ts";
+import { signed } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -29,12 +29,19 @@ export const UNITS: Refiner = {
         JOINT.test(between) &&
         figure.form !== "ratio"
       ) {
-        out[index] = bound(figure, "units/list", { unit: next.unit, dimension: next.dimension });
+        const copy = signed(figure, "units/list");
+        copy.unit = next.unit;
+        copy.dimension = next.dimension;
+        out[index] = copy;
       }
     }
     for (const [index, figure] of out.entries()) {
       const patch = spreadBound(out, index, scene) ?? gap(figure, scene) ?? distant(figure, scene);
-      if (patch) out[index] = bound(figure, patch.by, { bound: patch.bound });
+      if (patch) {
+        const copy = signed(figure, patch.by);
+        copy.bound = patch.bound;
+        out[index] = copy;
+      }
     }
     return out;
   },
