@@ -2,6 +2,7 @@
  * In: a text and a position. Out: where the longest lexicon word that begins there ends, or the position itself.
  * Deliberately absent: the words (lexicon.ts) and any judgement beyond "its numerals are no number here".
  */
+import { has, marks } from "../../marks.ts";
 import { trieOf, wordOf } from "../../trie.ts";
 import { KIND, Kind } from "./characters.ts";
 import { LEXICON } from "./lexicon.ts";
@@ -61,7 +62,11 @@ function isExcluded(text: string, word: Word, end: number): boolean {
   return false;
 }
 
+/** The second characters of all words: where none of them follows, no word begins, which is so at most positions. */
+const SECOND = marks(WORDS.map(({ spelling }) => spelling.charAt(1)).join(""));
+
 export function wordEnd(text: string, start: number): number {
+  if (!has(SECOND, text.charCodeAt(start + 1))) return start;
   for (let to = text.length; ; to--) {
     const word = wordOf(WORDS, TRIE.longestAt(text, start, to));
     if (word === undefined) return start;

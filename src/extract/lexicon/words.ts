@@ -5,6 +5,7 @@
  * Deliberately absent: unknown words and their classes, which only a segmenter can tell.
  */
 
+import { among } from "../../marks.ts";
 import { trieOf, wordOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
 import { complementEnd, directionEnd } from "./complements.ts";
@@ -80,6 +81,8 @@ export const wordAt = (text: string, position: number, to: number): Word | null 
   return wordOf(WORDS, TRIE.longestAt(text, position, to)) ?? null;
 };
 
+const FROM_AMONG = byText.get("从中");
+
 /** The classes of a word, 0 when unknown. */
 export const classesOf = (text: string): number => byText.get(text)?.classes ?? 0;
 
@@ -102,7 +105,7 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
   while (position < to) {
     const longest = wordAt(text, position, to);
     // 从|中青班: the preposition before a noun that begins with 中.
-    const split = longest?.text === "从中" && (wordAt(text, position + 1, to)?.text.length ?? 0) > 1;
+    const split = longest === FROM_AMONG && (wordAt(text, position + 1, to)?.text.length ?? 0) > 1;
     const word = split ? wordAt(text, position, position + 1) : longest;
     const verb = word === null || word.text.length === 1 ? complementEnd(text, position, to) : -1;
     // 中小学|开设: what looks like a complement may begin a word of its own.
@@ -117,11 +120,13 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
       const spelling = text.slice(position, verb);
       found.push({ start: position, end: verb, word: REACHING.test(spelling) ? reaching(spelling) : verbal(spelling) });
       position = verb;
-    } else if (word && word.text.length > 1 && text[position + word.text.length] === "均" && word.text.endsWith("户")) {
-      // 菊农|户均增收: the words overlap.
-      position += word.text.length - 1;
     } else if (word) {
       const end = position + word.text.length;
+      // 菊农|户均增收: the words overlap.
+      if (end - position > 1 && among("均", text, end) && among("户", text, end - 1)) {
+        position = end - 1;
+        continue;
+      }
       // 付出|去, 组建|起: a verb takes its direction along.
       const farther = (word.classes & WordClass.Verb) === 0 ? end : directionEnd(text, end, to);
       found.push({ start: position, end: farther, word: farther > end ? verbal(text.slice(position, farther)) : word });
