@@ -7,6 +7,7 @@
 import type { Figure, Piece, Span } from "../../types.ts";
 import { labelled } from "../figure.ts";
 import { trim } from "../label/edges.ts";
+import { isPlace } from "../label/grammar.ts";
 import { peelHead } from "../label/peel.ts";
 import { phraseStart } from "../label/start.ts";
 import { shareTail, split, subjects } from "../label/subjects.ts";
@@ -64,6 +65,10 @@ export const EACH: Refiner = {
     { text: "总收入、村均收入分别为9.8亿元和412万元，同比增长14.2%、【13.7%】", bound: "村均收入" },
     { text: "生均公用经费小学、初中分别提高到750元和【950元】", bound: "初中生均公用经费" },
     { text: "县道、乡道每公里分别补助1.5万元、【8000元】", bound: "乡道每公里补助" },
+    { text: "柳泉市向青砚县、河柳区分别选派科技特派员【46名】、58名", bound: "科技特派员" },
+    { text: "石桥镇、柳湾镇分别组建联盟四个、【三个】", bound: "联盟" },
+    { text: "市教育局、市卫健局分别招聘教师120名、医生【86名】", bound: "医生" },
+    { text: "煤炭、电力分别实现产值30亿元、【45亿元】", bound: "电力产值" },
     { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
   ],
 };
@@ -111,10 +116,17 @@ const handOut = (
   }
   // 甲、乙|分别实现|产值: the subjects stand before 分别, what is measured behind it.
   if (whole && each >= 0 && whole.start > each) {
+    // 市教育局、市卫健局分别招聘教师120名、|医生|86名: each names its own.
+    if (members.some(({ figure }, order) => order > 0 && hasOwn(figure, members[order - 1]!.figure.end))) return [];
     const before = trim(scene.text, peelHead(scene, scene.words(scene.clauseAt(each)), clauseStart, each, true), each);
     const parts = before ? subjects(scene, before, members.length) : null;
-    if (parts)
-      return members.flatMap(({ index }, order) => (parts[order] ? [{ index, label: [...parts[order], whole] }] : []));
+    if (parts) {
+      // 石桥镇、柳湾镇分别组建|联盟|四个、三个: where they are, or who did it, is no part of what is counted.
+      const apart = first.figure.dimension === "count" || isPlace(scene, lastItem(scene, before!));
+      return members.flatMap(({ index }, order) =>
+        parts[order] ? [{ index, label: apart ? [whole] : [...parts[order], whole] }] : [],
+      );
+    }
   }
   // A clause that opens with 分别 speaks of the figures before it, in their order.
   if (!whole || whole.end <= clauseStart) {
@@ -127,6 +139,13 @@ const handOut = (
   }
   return [];
 };
+
+/** Whether a figure's label stands behind the figure before it. */
+const hasOwn = ({ label }: Figure, from: number): boolean =>
+  label?.some((piece) => typeof piece !== "string" && piece.start >= from) ?? false;
+
+const lastItem = (scene: Scene, { start, end }: Span): Span =>
+  split(scene.text.slice(start, end), start).at(-1) ?? { start, end };
 
 /** 县道、乡道|每公里分别补助|: 分别 inside what is shared says only that it is. */
 const withoutEach = (scene: Scene, piece: Piece): readonly Piece[] => {

@@ -49,6 +49,7 @@ export const PLACE: Refiner = {
     { text: "呼和水库完工，库容新增850万立方米；灌溉面积扩大【8万亩】", bound: null },
     { text: "我到石碾村走访了【17户】人家", bound: "石碾村" },
     { text: "青砚县、河柳区分别建成风电40兆瓦、【60兆瓦】", bound: "河柳区" },
+    { text: "柳泉市向青砚县、河柳区分别选派科技特派员46名、【58名】", bound: "河柳区" },
     { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
     { text: "全县【8个】薄弱村签订协议", bound: null },
     { text: "姚集镇的【150多名】农户劳动力进厂务工", bound: "姚集镇" },
@@ -68,6 +69,30 @@ const eachPlace = (figures: readonly Figure[], scene: Scene, opening: readonly O
     const members = figures.filter(({ start }) => start > each && start < clause.end);
     if (places.length < 2 || places.length !== members.length) continue;
     for (const [order, figure] of members.entries()) found.set(figure, places[order]!);
+  }
+  for (const [index, figure] of figures.entries()) {
+    if (index > 0 && scene.clauseAt(figures[index - 1]!.start) === scene.clauseAt(figure.start)) continue;
+    const { start, end } = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
+    const at = scene.text.slice(start, figure.start).indexOf("分别");
+    if (at < 0) continue;
+    const members = figures.filter((member) => member.start > start + at && member.start < end);
+    const places = listedBefore(scene, start, start + at);
+    if (places.length < 2 || places.length !== members.length) continue;
+    for (const [order, member] of members.entries()) if (!found.has(member)) found.set(member, places[order]!);
+  }
+  return found;
+};
+
+/** 向|青砚县、河柳区|分别选派: the places that stand in a list right before 分别. */
+const listedBefore = (scene: Scene, from: number, each: number): readonly Span[] => {
+  const places = scene.places(from, each);
+  const found: Span[] = [];
+  let end = each;
+  for (let index = places.length - 1; index >= 0 && places[index]!.end === end; index--) {
+    const place = places[index]!;
+    found.unshift({ start: place.unit, end });
+    end = place.start - 1;
+    if (!among("、和与及", scene.text, end)) break;
   }
   return found;
 };
