@@ -9,7 +9,8 @@ import { among, has, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { signed } from "../figure.ts";
 import type { Scene } from "../scene.ts";
-import { listedWith, namedAt, type Opener, openerOf, openers } from "./openers.ts";
+import { eachPlace } from "./each-place.ts";
+import { namedAt, type Opener, openerOf, openers } from "./openers.ts";
 import type { Refiner, Setting } from "./refiner.ts";
 
 export const PLACE: Refiner = {
@@ -56,45 +57,6 @@ export const PLACE: Refiner = {
     { text: "共建社区微花园【50个】", bound: null },
     { text: "全市共有社区【120个】", bound: null },
   ],
-};
-
-/** 广州、深圳客流量分别达1409万、1305万人次: as many places as figures, each its own. */
-const eachPlace = (figures: readonly Figure[], scene: Scene, opening: readonly Opener[]): ReadonlyMap<Figure, Span> => {
-  const found = new Map<Figure, Span>();
-  for (const opener of opening) {
-    const clause = scene.segments.clauses[opener.clause];
-    const each = clause ? scene.text.indexOf("分别", opener.end) : -1;
-    if (!clause || each < 0 || each >= clause.end) continue;
-    const places = listedWith(scene, opener);
-    const members = figures.filter(({ start }) => start > each && start < clause.end);
-    if (places.length < 2 || places.length !== members.length) continue;
-    for (const [order, figure] of members.entries()) found.set(figure, places[order]!);
-  }
-  for (const [index, figure] of figures.entries()) {
-    if (index > 0 && scene.clauseAt(figures[index - 1]!.start) === scene.clauseAt(figure.start)) continue;
-    const { start, end } = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
-    const at = scene.text.slice(start, figure.start).indexOf("分别");
-    if (at < 0) continue;
-    const members = figures.filter((member) => member.start > start + at && member.start < end);
-    const places = listedBefore(scene, start, start + at);
-    if (places.length < 2 || places.length !== members.length) continue;
-    for (const [order, member] of members.entries()) if (!found.has(member)) found.set(member, places[order]!);
-  }
-  return found;
-};
-
-/** 向|青砚县、河柳区|分别选派: the places that stand in a list right before 分别. */
-const listedBefore = (scene: Scene, from: number, each: number): readonly Span[] => {
-  const places = scene.places(from, each);
-  const found: Span[] = [];
-  let end = each;
-  for (let index = places.length - 1; index >= 0 && places[index]!.end === end; index--) {
-    const place = places[index]!;
-    found.unshift({ start: place.unit, end });
-    end = place.start - 1;
-    if (!among("、和与及", scene.text, end)) break;
-  }
-  return found;
 };
 
 const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], setting: Setting): Span | null => {
