@@ -5,6 +5,7 @@
  * Levels follow the numbering of official documents (GB/T 9704-2012, 7.3.3): 一、 · （一） · 1. · （1）; a line without a
  * number stands at the level above its numbered neighbours' children, i.e. 1, or 2 under 一、.
  */
+import { has, marks } from "../marks.ts";
 import { isClosed } from "./lines.ts";
 
 const MARKS: readonly { readonly pattern: RegExp; readonly level: number; readonly example: string }[] = [
@@ -15,6 +16,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly level: number; readon
   { pattern: /^[(（]\d{1,2}[)）]/u, level: 4, example: "（1）村级" },
 ];
 
+const OPENS_MARK = marks("第一二三四五六七八九十(（0123456789");
 const LONGEST = 48;
 const SHORTEST = 4;
 /** Salutations, bylines of the web, tables. */
@@ -32,7 +34,7 @@ export interface SubHeading {
 
 /** `line` trimmed; `paragraph` where it is running text, of which only a run-in sub-heading counts. */
 export function subHeading(line: string, paragraph: boolean): SubHeading | null {
-  const mark = MARKS.find(({ pattern }) => pattern.test(line));
+  const mark = has(OPENS_MARK, line.charCodeAt(0)) ? MARKS.find(({ pattern }) => pattern.test(line)) : undefined;
   if (paragraph || isClosed(line)) {
     const lead = mark === undefined ? null : RUN_IN.exec(line);
     if (lead !== null) return { text: lead[0].slice(0, -1), level: mark!.level, numbered: true };

@@ -5,7 +5,7 @@
  * string, or null where a rest remains that is none of them. Works from the offices outwards: what stands before the
  * first office must be a body, what stands after the last one a name. Deliberately absent: headings as such.
  */
-import { among } from "../marks.ts";
+import { among, has, marks } from "../marks.ts";
 import type { Span } from "../types.ts";
 import {
   BODIES,
@@ -50,6 +50,7 @@ const NO_NAME = /[的在了是和与及等就对把被从让向为将也都要�
 const NO_GIVEN_NAME = /[的在了是及说]/u;
 
 const OFFICE = `${any(OFFICE_QUALIFIERS)}{0,2}${any(OFFICES)}`;
+const OPENS_OFFICE = marks([...OFFICE_QUALIFIERS, ...OFFICES].map((word) => word.charAt(0)).join(""));
 const OFFICE_HERE = new RegExp(OFFICE, "uy");
 /** 县委常委、|县政府|副县长: between two offices stand a mark and at most so many characters of a body's name. */
 const JOINS_OFFICES = "、,，兼 ";
@@ -112,6 +113,7 @@ export function isName(text: string): boolean {
 
 /** Where the office ends that begins at `at`, -1 where none does. */
 const officeEnd = (text: string, at: number): number => {
+  if (!has(OPENS_OFFICE, text.charCodeAt(at))) return -1;
   OFFICE_HERE.lastIndex = at;
   return OFFICE_HERE.test(text) ? OFFICE_HERE.lastIndex : -1;
 };

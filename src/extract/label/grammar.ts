@@ -3,7 +3,7 @@
  *
  * In: words and text. Out: answers about one place. Deliberately absent: phrases; left.ts and right.ts build those.
  */
-import { among, has, marks } from "../../marks.ts";
+import { among, has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -76,8 +76,12 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
 const COMPARISON =
   /(?<![占对配])(?:同比|环比|[同跟][^，,。、；;]{2,8}[前时]比|(?:比|较)[^，,。、；;\d]{1,8}[时前初]|不?(?:高于|低于|快于|慢于|高出|低出|优于|跑赢|强于|领先于?)(?:(?:全[国省区市县州旗盟][、和与及]?){2,4}[^，,。、；;\d]{0,6}|[^，,。、；;\d]{2,14})|(?:比|较)[“"][^”"]{1,8}[”"](?:时期)?末?|(?:比|较|与|高于|低于|快于|慢于|优于|高出|超过|超出|多于|少于|领先)(?:上年|去年|上届|上一年|上月|上季度|前年|往年|五年前|年初|预期|目标|原?计划|预算|(?:19|20)\d\d年|[“"]?十[一二三四五]五[”"]?|全[国省市县区州旗]|同期|平均|上|规上|(?:法定|规定|承诺)(?:时限|时间)?|[^，,。、；;\d]{2,8}(?:平均水平|均值|增速|增幅|平均|末|底|同期|年))[^，,。、；;\d]{0,8}(?:相比)?)$/;
 
+/** One of these stands in every comparison. */
+const COMPARES = marks("比较于出赢先与超");
+
 /** Length of a comparison at the end of `text` (较上年同期, 高于全国平均), 0 where there is none. */
-export const comparison = (text: string): number => COMPARISON.exec(text)?.[0].length ?? 0;
+export const comparison = (text: string): number =>
+  holds(COMPARES, text, 0, text.length) ? (COMPARISON.exec(text)?.[0].length ?? 0) : 0;
 
 const VERSUS =
   /(?<=[一-龥]{2})(?<![对占同环相配评攀好人户可])比(?![例重率分赛价武拼对较亚特邻试])[一-龥]{2,7}(?<![的以])$/;

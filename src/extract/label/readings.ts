@@ -5,7 +5,7 @@
  * tells part and whole apart wherever it stands; then the phrases on both sides; then the verb, for what is counted in
  * times and hours; last what the figure before measured, and whatever verb is left.
  */
-import { among } from "../../marks.ts";
+import { among, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
@@ -106,7 +106,7 @@ export const WAYS: readonly Way[] = [
     id: "headless",
     about: "A 的-clause with a number of its own stands for what it describes: |收入不到10万元|的还有49个",
     read: ({ scene, figure, previous, right }) => {
-      if (right || !previous || !HEADLESS.test(scene.text.slice(previous.end, figure.start))) return null;
+      if (right || !previous || !headless(scene.text, previous.end, figure.start)) return null;
       const index = scene.clauseAt(figure.start);
       const from = scene.segments.clauses[index]?.start ?? scene.start;
       if (previous.start < from) return null;
@@ -237,7 +237,7 @@ const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous,
 /** Verbs of sending with whom they send, and what these are sent to do. */
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
-const HEADLESS = /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/;
+const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/);
 const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */

@@ -22,6 +22,7 @@ const CLOSING = /(?:的)?(?:比重|比例|份额)/;
 export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {
   if (figure.dimension !== "share" && figure.form !== "fraction") return null;
   const before = scene.text.slice(from, figure.start);
+  if (!before.includes("占")) return null;
   let at = -1;
   for (const match of before.matchAll(SHARE_WORD)) at = match.index;
   if (at < 0) return null;

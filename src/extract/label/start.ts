@@ -32,7 +32,7 @@ const LASTING = new Set("使用 运行 居住 从事".split(" "));
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
-const BODY = /^(?:小?组|专班|队|室|站|岗|卡|单|点|园|库|班|券|中心|基地|平台|机构)$/;
+const BODY = new Set("小组 组 专班 队 室 站 岗 卡 单 点 园 库 班 券 中心 基地 平台 机构".split(" "));
 const PROMOTING = new Set("促进 推广 推介 引导 激励 扶持 提升 培育".split(" "));
 const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "));
 const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
@@ -138,7 +138,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     // 消费|促进|活动2万场: what it is for, named by its verb.
     if (chunk.start > at + 1 && PROMOTING.has(chunk.word.text) && EFFORT.test(text.slice(chunk.end, end))) continue;
     // 推进|组105个, 摸排|小组544个: a verb with a body's name behind it is that body.
-    if (is(chunk, WordClass.Verb) && BODY.test(text.slice(chunk.end, end))) continue;
+    if (is(chunk, WordClass.Verb) && end - chunk.end <= 2 && BODY.has(text.slice(chunk.end, end))) continue;
     // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
     if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
     // 工业|对|经济增长贡献率: what 对 leads to stands inside the phrase.

@@ -4,7 +4,7 @@
  * In: a scene and a stretch that ends at the number or at what already hangs on it. Out: where the stretch ends without
  * one more of these. Deliberately absent: words with a class of their own; tail.ts takes those off.
  */
-import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
+import { among, BLANKS, has, holds, isHan, marks } from "../../marks.ts";
 import type { Scene } from "../scene.ts";
 import { comparison, versus } from "./grammar.ts";
 
@@ -15,6 +15,7 @@ const PER =
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 export const RARE = marks("比较与于出超领每连赢");
 
+const EACH = marks("每");
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
 const TOOK = /[一-龥][两三四五十]年$/;
 const DEMANDED = /^要求(?:不[少低超得]|至少)/;
@@ -107,6 +108,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     (mark === "年" || mark === "月") &&
     /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
   if (running) return end - running[0].length;
-  const per = PER.exec(text.slice(Math.max(from, end - 6), end));
+  const near = Math.max(from, end - 6);
+  const per = holds(EACH, text, near, end) ? PER.exec(text.slice(near, end)) : null;
   return per ? end - per[0].length : end;
 };

@@ -118,7 +118,7 @@ export const split = (text: string, offset: number): readonly Span[] => {
       (depth <= 0 &&
         (mark === "、" ||
           mark === "，" ||
-          (/[和与及]/.test(mark) && !WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))));
+          ("和与及".includes(mark) && !WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))));
     if (!joint) continue;
     if (at > start) items.push({ start: offset + start, end: offset + at });
     start = at + 1;

@@ -35,6 +35,7 @@ const doneToo = ending(
   "升大长高减",
   /(?:新建|改建|改造|建设|治理|修复|整治|优化|新改扩建)(?:和|、|与)?(?:提升|扩大|延长|提高|压减)$/,
 );
+const comesFrom = within("由从", /[由从][^，,。；;]{0,6}$/);
 const BEHIND =
   /^(?:以上|左右|以内)?的?(?:(?:正|高速|快速|较快)?增长|增速|增幅|涨幅|升幅|(下降|降幅|负增长))(?![到至目率点极])/;
 const GAP =
@@ -114,7 +115,7 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
     return null;
   const before = scene.text.slice(from, figure.start);
   // 由一季度|下降|2.3%转为增长: where it comes from may be a fall itself.
-  if (/(?:由|从)[^，,。；;]{0,6}$/.test(before) && !/(?:增长|下降|负增长)$/.test(before)) return null;
+  if (comesFrom(scene.text, from, figure.start) && !/(?:增长|下降|负增长)$/.test(before)) return null;
   if (level(scene.text, from, figure.start)) return null;
   if (figure.dimension === "share" && GAP.test(before) && !AGAINST_TIME.test(before)) return null;
   // 保持10%以上增长: what the figure is the size of may stand behind it.
