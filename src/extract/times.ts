@@ -55,7 +55,8 @@ const ROLES = (() => {
 const EVENT_END =
   /(?:以来|多来|[年月]来|期间|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内)$/;
 const ENDS_EVENT = marks("来间候前后际今时期子天年儿月周内");
-const EVENT_START = /^[这那在他她]/;
+/** 在|任期间 is a time by itself, 在|县里工作期间 begins where somebody was. */
+const EVENT_START = /^(?:[这那他她]|在(?![任职校岗]))/;
 const LONGEST_EVENT = 18;
 /** Blanks, and what closes a quotation before the sentence. */
 const BLANK = marks(" \t\u3000\u00a0”’」』");

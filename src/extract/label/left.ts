@@ -39,10 +39,13 @@ const ENDS_AVERAGE = /[一-龥](?:[人户村]均|单[日场次周月季](?:最[�
 /** Prepositions of means. 《现代汉语八百词》, 依, 通过. */
 const MEANS = new Set("依托 通过 借助 围绕 根据 按照 凭借 利用 运用".split(" "));
 const ONE = /^一[户处位名个家条座人村]$/;
+/** Nouns that say nothing alone: 最深的|地方. */
+const ANYWHERE = new Set("地方 时候 地段 位置 部位".split(" "));
 const MOST = /(?:[一-龥]得)?最[一-龥]{1,2}的$/;
 /** 最多的|一户: which one, where one alone says nothing. */
 const superlative = (text: string, phrase: Span): Span => {
-  if (text[phrase.start] !== "一" || !ONE.test(text.slice(phrase.start, phrase.end))) return phrase;
+  const named = text.slice(phrase.start, phrase.end);
+  if (!(ANYWHERE.has(named) || (text[phrase.start] === "一" && ONE.test(named)))) return phrase;
   const most = MOST.exec(text.slice(Math.max(0, phrase.start - 6), phrase.start));
   return most ? { start: phrase.start - most[0].length, end: phrase.end } : phrase;
 };
@@ -102,7 +105,9 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     tail.verb &&
     (AVERAGE.test(text.slice(named.end, tail.verb.start)) ||
       (named.end === tail.verb.start && ENDS_AVERAGE.test(text.slice(named.start, named.end))));
-  const phrase = average ? { start: named.start, end: tail.verb.end } : named && superlative(text, named);
+  const told = average ? { start: named.start, end: tail.verb.end } : named && superlative(text, named);
+  // 塞给|他|两万元好处费: a pronoun is never what is counted.
+  const phrase = told && PRONOUNS.has(text.slice(told.start, told.end)) ? null : told;
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -203,6 +208,7 @@ const known = (span: Span | null, scene: Scene): Span | null => {
   return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
 };
 
+const PRONOUNS = new Set("他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家".split(" "));
 const PRONOUN = marks("他她它你我");
 
 /** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */

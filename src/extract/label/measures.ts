@@ -14,4 +14,4 @@ export const ROUNDS = of("次 趟 回 轮 遍");
 /** Of a thing done. */
 export const OCCASIONS = of("次 场 轮 回 趟");
 /** Of things of one kind. */
-export const THINGS = of("栋 幢 座 株 棵 头 辆 台 艘 套 间 盏 口 栏 架 部 本 册 份 封 眼 孔");
+export const THINGS = of("栋 幢 座 株 棵 头 辆 台 艘 套 间 盏 口 栏 架 部 本 册 份 封 眼 孔 笔 单 篇 首 幅 张 只 匹");

@@ -39,6 +39,9 @@ const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
+/** 投入|资金, but 投入强度 */
+const PUT_IN = new Set("资金 经费 财力 人力 资本".split(" "));
+
 /** Takes adverbs, scope words, determiners and transitive verbs off the phrase's front. */
 export const peelHead = (
   scene: Scene,
@@ -92,7 +95,10 @@ export const peelHead = (
       text[chunk.end] !== "的" &&
       !(chunk.word.text === "使用" && has(COUNTED, text.charCodeAt(chunk.end))) &&
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
-      !(shortAttribute(text.slice(chunk.end, end)) && !(chunk.word.text === "投入" && end - chunk.end > 2));
+      !(
+        shortAttribute(text.slice(chunk.end, end)) &&
+        !(chunk.word.text === "投入" && (end - chunk.end > 2 || PUT_IN.has(text.slice(chunk.end, end))))
+      );
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
     if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) break;
     if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) break;

@@ -12,6 +12,7 @@ import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
+import { carriedOut, deeds, HOLDS_OBJECT, withoutDeed } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
@@ -77,7 +78,8 @@ export const WAYS: readonly Way[] = [
         carriedOut(view) || deeds(view) ? right.end : predicateStart(scene, right),
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
-      const end = PEOPLE.has(view.figure.unit) ? withoutDeed(scene.text, right.start, bounded) : bounded;
+      const doers = PEOPLE.has(view.figure.unit) || view.figure.unit === "家";
+      const end = doers ? withoutDeed(scene.text, right.start, bounded) : bounded;
       return made([{ start: right.start, end }], end, "right");
     },
   },
@@ -133,9 +135,12 @@ export const WAYS: readonly Way[] = [
       )
         return carried(view);
       // 检察机关|批捕|146人: a body does it, and is not who is counted.
+      // 这条渠每年|清淤|两次: how often a thing is done that the verb itself names, not what or who.
+      if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDS_OBJECT.has(text.slice(verb.start, verb.end)))
+        return made([verb], view.figure.end, "verb");
       if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
         return made([verb], view.figure.end, "verb");
-      return headed(view, phrase);
+      return headed(view, withoutOf(view, phrase));
     },
   },
   SAME_AGAIN_WAY,
@@ -206,20 +211,12 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
-/** 启动|2.3万户|地质灾害避险搬迁: what is carried out is itself a doing, however many verbs are in it. */
-const carriedOut = ({ scene, left }: View): boolean =>
-  left.verb !== null &&
-  /^(?:完成|启动|实施|推进|开展|推动实施|启动实施)$/.test(scene.text.slice(left.verb.start, left.verb.end));
-
-/** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
-const LONGEST_DEED = 6;
-const deeds = ({ figure, right }: View): boolean =>
-  right !== null && right.end - right.start <= LONGEST_DEED && OCCASIONS.has(figure.unit);
-
-/** 600余名|群众|就业: what people then do is not who they are. */
-const withoutDeed = (text: string, start: number, end: number): number => {
-  const deed = /(?:就业|创业|就近就业|增收|致富|务工)+$/.exec(text.slice(start, end));
-  return deed && deed.index >= 2 ? start + deed.index : end;
+/** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
+const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
+  const share = figure.dimension === "share" || figure.form === "fraction";
+  if (!share || phrase.end - phrase.start < 3 || scene.text[phrase.end - 1] !== "的") return phrase;
+  const owner = scene.text.slice(phrase.start, phrase.end - 1);
+  return /以[上下内]$/.test(owner) || scene.describes(owner) ? phrase : { start: phrase.start, end: phrase.end - 1 };
 };
 
 const OFFICE = /(?:机关|法院|检察院|公安局?|纪委|监委|部门)$/;

@@ -8,7 +8,7 @@ import type { Figure, Piece } from "../../types.ts";
 import { labelled } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 
-const JOINT = /^(?:多|余)?[、和与及至]$/;
+const JOINT = /^(?:多|余)?[、和与及至](?:近|约|将近|超过?|逾)?$/;
 
 /** Lists that name their noun once: 1000元、3000元、5000元奖励; 8个国家级、13个省级医疗中心; 13万户46万群众. */
 export const spread = (figures: readonly Figure[], scene: Scene): readonly Figure[] => {
@@ -19,7 +19,7 @@ export const spread = (figures: readonly Figure[], scene: Scene): readonly Figur
     if (!figure || !next?.label) continue;
     const touching = figure.end === next.start;
     const listed =
-      next.start - figure.end <= 2 &&
+      next.start - figure.end <= 4 &&
       JOINT.test(scene.text.slice(figure.end, next.start)) &&
       next.by.includes("label/right") &&
       !figure.by.includes("label/left");

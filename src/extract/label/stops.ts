@@ -16,6 +16,9 @@ const MANNER =
 /** What makes a verb of the word before it. */
 const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
 
+/** 儿童|托管|点: with a body's name behind it, and the phrase's end behind that, a verb says what it is for. */
+const BODY = /^(?:[班队站点岗室所园棚库]|中心|基地)(?:[，,。；;、）)]|$)/;
+
 /** Whether the word ends the phrase that began at `start`. */
 export const stops = (
   words: readonly Chunk[],
@@ -64,7 +67,12 @@ export const stops = (
   )
     return true;
   if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
-  return !(is(chunk, WordClass.Verb) && chunk.start > start && suffixed(text, chunk));
+  return !(
+    is(chunk, WordClass.Verb) &&
+    chunk.start > start &&
+    (suffixed(text, chunk) ||
+      (!among("着了过", text, chunk.end - 1) && BODY.test(text.slice(chunk.end, chunk.end + 3))))
+  );
 };
 
 /** 监测对象“一户一策”精准帮扶: whether no noun follows a quotation that ends at `at`. */
@@ -73,6 +81,8 @@ export const asideAfter = (words: readonly Chunk[], text: string, at: number): b
   const next = words.find((chunk) => chunk.start === at);
   return next !== undefined && is(next, STOPPING) && !is(next, WordClass.Nominal);
 };
+
+const ANOTHER = /^一[名个位户家批项人村台辆座间条口头架艘块把套部份本张只支所]/;
 
 /** After 、 or 和 the phrase goes on only where more of a list follows, not the next number's own phrase. */
 export const continues = (
@@ -85,6 +95,8 @@ export const continues = (
   if (from >= limit) return false;
   const index = words.findIndex((candidate) => candidate.start === from);
   if (index >= 0 && stops(words, index, text, from, limit, nextIsNumber)) return false;
+  // 耕牛、|一台破柴油机: another count begins, though it is no figure.
+  if (ANOTHER.test(text.slice(from, from + 2))) return false;
   if (!nextIsNumber) return !/^[^，,。；;：:、]*[\d“"]/.test(text.slice(from, limit));
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);

@@ -49,7 +49,7 @@ const BEFORE: readonly BoundWord[] = [
   { word: "最少", bound: "over" },
   { word: "最低", bound: "over" },
   { word: "起码", bound: "over" },
-  { word: "满", bound: "over", not: "圆美充饱丰期届未不爆挤装坐记写贴挂堆住" },
+  { word: "满", bound: "over", not: "满圆美充饱丰期届未不爆挤装坐记写贴挂堆住" },
   { word: "年满", bound: "over" },
   { word: "过", bound: "over", not: "通经不穿路渡超度错太难跳翻胜", roundOnly: true },
   { word: "上", bound: "over", not: "以网线会路台早晚身海之加马岗年月周手街场市车船", roundOnly: true },

@@ -69,6 +69,7 @@ export const CHANGE: Refiner = {
     { text: "新增农村集体经济收入【3300多万元】", bound: "up" },
     { text: "产业营收保持【20%】以上增长", bound: "up" },
     { text: "平均压减时间【58%】", bound: "down" },
+    { text: "压减非刚性支出【15%】", bound: "down" },
     { text: "新建提升【310公里】农村公路", bound: null },
     { text: "新增经营主体13.9万户、带动就业【36.8万人】", bound: null },
     { text: "信访总量较上年同期下降【18.4%】", bound: "down" },
@@ -159,7 +160,7 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   // 平均压减|时间|58%: a share of a thing taken off.
   if (
     figure.unit === "%" &&
-    /(?:压减|压缩|缩短|减少|精简|(?<![加消递裁])减)(?:了)?(?:[一-龥]{2,4}|[一-龥]{1,4}(?:时间|时限|材料|环节|成本))$/.test(
+    /(?:压减|压缩|缩短|减少|精简|(?<![加消递裁])减)(?:了)?(?:[一-龥]{2,4}|[一-龥]{1,6}(?:时间|时限|材料|环节|成本|支出|经费|费用|开支|面积|规模))$/.test(
       before,
     ) &&
     !/(?:达到?|为|占|率|比例|比重)$/.test(before)

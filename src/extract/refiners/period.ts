@@ -4,6 +4,8 @@
  * One that opens a paragraph governs every later figure of the paragraph until another takes over; one inside a
  * sentence, or opening a later sentence, governs to the end of that sentence, then the paragraph's own resumes.
  */
+
+import { among } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { signed } from "../figure.ts";
 import { named } from "../label/grammar.ts";
@@ -59,6 +61,9 @@ export const PERIOD: Refiner = {
     { text: "国庆黄金周，景区接待游客【2.6万人次】", bound: "国庆黄金周" },
     { text: "茶企在去年31家的基础上增加到【44家】", bound: null },
     { text: "比大旱的2018年多收【0.7亿斤】", bound: null },
+    { text: "低保标准提高到每月680元，参保率稳定在【96%】", bound: null },
+    { text: "刚来那阵子，村里人不爱说话。我进门串户，记了笔记【四本】", bound: null },
+    { text: "在任期间，村里经手的钱款累计【四千七百多万元】", bound: "在任期间" },
     { text: "要求医生每半月至少上门【一次】", bound: "每半月" },
   ],
 };
@@ -82,7 +87,14 @@ const openingOf = (scene: Scene): Span | null => {
 };
 
 /** 过去, 从前: the foil of what follows, so they hold for their own sentence alone. */
-const BEFORE_NOW = /^(?:过去|从前|以前|早些年|前些年)$/;
+const BEFORE_NOW = /^(?:过去|从前|以前|早些年|前些年|.*那(?:阵子|会儿|时候?))$/;
+
+/** 提高到|每月|680元和520元，参保率达96%: what stands right before a number is part of its measure, in its own clause alone. */
+const ofMeasure = (scene: Scene, time: Span, clause: Span | undefined): boolean =>
+  clause !== undefined &&
+  time.end <= clause.start &&
+  among("到至为达给按", scene.text, time.start - 1) &&
+  scene.expressions.some(({ start }) => start === time.end);
 
 /** 每年, 每月: part of a rule, they never open a paragraph. */
 const per = (scene: Scene, time: Span): boolean => /^(?:平均)?每/.test(scene.text.slice(time.start, time.end));
@@ -104,7 +116,11 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
       continue;
     // 平均每月办结350件，共办结2450件; 每周坐诊3天，累计接诊4.6万人次: an average is of its own clause, and a sum of no week.
     const average = scene.text.startsWith("平均每", time.start) && time.start < (clause?.start ?? 0);
-    if (average || (per(scene, time) && SUM.test(scene.text.slice(time.end, figure.start)))) continue;
+    if (
+      average ||
+      (per(scene, time) && (ofMeasure(scene, time, clause) || SUM.test(scene.text.slice(time.end, figure.start))))
+    )
+      continue;
     // “每月一题”: inside a name it dates nothing.
     if (named(scene, time) && !named(scene, figure)) continue;
     if (time.base && !ownsValue(scene, time, figure)) continue;

@@ -1,0 +1,39 @@
+/**
+ * Deeds in and beside a label: 完成|改造|, 600余名群众|就业, 这条渠每年|清淤|两次.
+ *
+ * In: a view, or the phrase behind a number. Out: whether what is counted is a doing, and where a phrase ends without
+ * what is then done. Deliberately absent: which side the phrase is taken from (side.ts).
+ */
+import { OCCASIONS } from "./measures.ts";
+import type { View } from "./view.ts";
+
+/** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
+export const HOLDS_OBJECT = new Set(
+  "清淤 除草 施肥 浇水 停水 停电 断水 断电 上访 献血 体检 换届 巡逻 值班 开庭 出警 接诊 义诊 授课 讲课 开会 消毒 收割".split(
+    " ",
+  ),
+);
+
+/** 启动|2.3万户|地质灾害避险搬迁: what is carried out is itself a doing, however many verbs are in it. */
+export const carriedOut = ({ scene, left }: View): boolean =>
+  left.verb !== null &&
+  /^(?:完成|启动|实施|推进|开展|推动实施|启动实施)$/.test(scene.text.slice(left.verb.start, left.verb.end));
+
+/** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
+const LONGEST_DEED = 6;
+export const deeds = ({ figure, right }: View): boolean =>
+  right !== null && right.end - right.start <= LONGEST_DEED && OCCASIONS.has(figure.unit);
+
+/** What people and firms then do: 600余名群众|就业, 12家企业|升规入统. */
+const DEED =
+  /(?:就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
+/** 1.7万名群众|饮水|不稳定问题: what they have trouble with. */
+const NEED = /(?:饮水|用水|吃水|用电|出行|上学|入学|就学|就医|看病|住房|取暖|办事|停车|买菜)$/;
+const HARD = /^(?:难|不|安全|问题|困难|无)/;
+
+/** 600余名|群众|就业: what people then do is not who they are. */
+export const withoutDeed = (text: string, start: number, end: number): number => {
+  const phrase = text.slice(start, end);
+  const deed = DEED.exec(phrase) ?? (HARD.test(text.slice(end, end + 2)) ? NEED.exec(phrase) : null);
+  return deed && deed.index >= 2 ? start + deed.index : end;
+};
