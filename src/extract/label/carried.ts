@@ -9,12 +9,13 @@ import type { Scene } from "../scene.ts";
 import { clauseBefore, subjectOf } from "./clause-before.ts";
 import { named } from "./grammar.ts";
 import { isStage } from "./heads.ts";
+import { OCCASIONS, PEOPLE as PERSON_UNITS } from "./measures.ts";
 import { made, type Reading } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 /** The label of the figure before, unless a bare count of people follows something else. */
-export const carried = ({ scene, previous, figure, from }: View): Reading | null => {
+export const carried = ({ scene, previous, figure, from, earlier }: View): Reading | null => {
   if (!previous) return null;
   // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
   // 队伍达到204支、|5370人: in a list of counts they are the same in people.
@@ -23,11 +24,19 @@ export const carried = ({ scene, previous, figure, from }: View): Reading | null
   const listed = previous.dimension === "count" && (between === "、" || between === "");
   const others =
     !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
+  // 上门谈了18趟，|21户|签了字: who they are is not how often it was done.
+  const oftener = OCCASIONS.has(previous.unit) && PERSON_UNITS.has(figure.unit);
+  // 纠纷1983起，化解率97.2%，比去年少了|500起|: of what was last counted in the same measure word.
+  const alike =
+    previous.dimension === "share" && figure.dimension === "count"
+      ? earlier.findLast((one) => one.unit === figure.unit && one.label !== null)
+      : undefined;
+  if (alike) return made(alike.label, figure.end, "carried");
   // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.
   const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, figure.start));
   const [first, ...counted] = previous.label ?? [];
   const label = rest && first && counted.length > 0 && isStage(scene, first) ? counted : previous.label;
-  return made(others ? null : label, figure.end, others ? "none" : "carried");
+  return made(others || oftener ? null : label, figure.end, others || oftener ? "none" : "carried");
 };
 
 /** 张榜88道。已有|51道|被揭走: what was counted last in the same measure word, across a full stop. */

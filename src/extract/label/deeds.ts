@@ -5,7 +5,22 @@
  * what is then done. Deliberately absent: which side the phrase is taken from (side.ts).
  */
 import { OCCASIONS } from "./measures.ts";
+import { made, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
+
+/** 移送检察机关|12人, 取消资格|2人 */
+const DEALT_WITH =
+  /(?:(?:移送|移交|送交)(?:检察|司法|公安|纪检监察)机关(?:审查起诉|处理)?|(?:取消|撤销|恢复|免除|解除)[一-龥]{0,6}(?:资格|职务|称号|待遇|处分))$/;
+
+export const DEALT_WITH_WAY: Way = {
+  id: "dealt-with",
+  about: "People are named by what was done with them: |移送检察机关|12人",
+  read: ({ scene: { text }, figure, from, right }) => {
+    if (right || (figure.unit !== "人" && figure.unit !== "名")) return null;
+    const dealt = DEALT_WITH.exec(text.slice(from, figure.start));
+    return dealt ? made([{ start: from + dealt.index, end: figure.start }], figure.end, "verb") : null;
+  },
+};
 
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 export const HOLDS_OBJECT = new Set(

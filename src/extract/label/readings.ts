@@ -12,7 +12,7 @@ import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { carriedOut, deeds, HOLDS_OBJECT, withoutDeed } from "./deeds.ts";
+import { carriedOut, DEALT_WITH_WAY, deeds, HOLDS_OBJECT, withoutDeed } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
@@ -104,6 +104,7 @@ export const WAYS: readonly Way[] = [
       return made([{ start, end: verb.end }], figure.end, "left");
     },
   },
+  DEALT_WITH_WAY,
   {
     id: "headless",
     about: "A 的-clause with a number of its own stands for what it describes: |收入不到10万元|的还有49个",
@@ -235,7 +236,7 @@ const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous,
 const PIVOT =
   /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
 const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/);
-const PAYING = /^(?:资助|奖励|补助|补贴|奖补|救助|贴息)$/;
+const PAYING = /^(?:捐款|捐资|资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */
 const adjoining = (subject: Span | null, verb: Span): number | null =>
