@@ -46,7 +46,7 @@ export const PLACE_SUFFIXES: readonly { readonly suffix: string; readonly level:
 /** Words that end like a place and name none. */
 export const COMMON_PLACES: ReadonlySet<string> = new Set(
   (
-    "城市 都市 集市 超市 上市 门市 夜市 互市 入市 股市 楼市 农村 乡村 山村 新村 驻村 全村 本村 各村 行政村 自然村 贫困村 示范村 中心村 城中村 " +
+    "城市 都市 集市 超市 上市 门市 夜市 互市 入市 股市 楼市 农村 乡村 山村 新村 驻村 全村 本村 各村 行政村 建制村 自然村 贫困村 示范村 中心村 城中村 " +
     "城镇 乡镇 小镇 集镇 特色小镇 城乡 家乡 返乡 故乡 回乡 下乡 全乡 社区 小区 园区 景区 地区 山区 灾区 牧区 林区 库区 郊区 城区 " +
     "先行区 先导区 项目区 协同区 适宜区 省区 盟市 旗县 建制镇 专业镇 古镇 村镇 重镇 专业村 古村 渔村 早市 海岛县 人口县 直管县 " +
     "辖区 片区 街区 校区 厂区 矿区 特区 新区 湾区 港区 老区 边区 禁区 专区 城关区 工业区 保税区 自贸区 试验区 示范区 功能区 保护区 居民区 " +

@@ -107,7 +107,8 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       (named.end === tail.verb.start && ENDS_AVERAGE.test(text.slice(named.start, named.end))));
   const told = average ? { start: named.start, end: tail.verb.end } : named && superlative(text, named);
   // 塞给|他|两万元好处费: a pronoun is never what is counted.
-  const phrase = told && PRONOUNS.has(text.slice(told.start, told.end)) ? null : told;
+  const empty = told && (PRONOUNS.has(text.slice(told.start, told.end)) || goesAhead(text, told));
+  const phrase = empty ? null : told;
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
       ? { start: start.verb.start, end: tail.verb.end }
@@ -199,6 +200,7 @@ const known = (span: Span | null, scene: Scene): Span | null => {
   // 要再|选派120名, 每亩只|收80元
   if (
     !span ||
+    goesAhead(scene.text, span) ||
     /^(?:(?:打算|计划|准备|预计|力争|[要再还将拟也又])+|每[一-龥]{1,2}[只仅才就各])$/.test(
       scene.text.slice(span.start, span.end),
     )
@@ -209,6 +211,9 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 };
 
 const PRONOUNS = new Set("他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家".split(" "));
+/** 她|一年就|要跑上百趟: how soon, and nothing named. */
+const goesAhead = (text: string, { end }: Span): boolean =>
+  text[end - 1] === "就" && among("年天月周里次", text, end - 2);
 const PRONOUN = marks("他她它你我");
 
 /** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */

@@ -97,6 +97,8 @@ export const peelHead = (
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !(
         shortAttribute(text.slice(chunk.end, end)) &&
+        // 压缩|审批时限: it has nothing but objects.
+        chunk.word.text !== "压缩" &&
         !(chunk.word.text === "投入" && (end - chunk.end > 2 || PUT_IN.has(text.slice(chunk.end, end))))
       );
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;

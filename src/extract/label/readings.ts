@@ -127,6 +127,8 @@ export const WAYS: readonly Way[] = [
       const { phrase, verb, atVerb } = view.left;
       if (!phrase || side(view) !== "left") return null;
       const { text } = view.scene;
+      // 解决了其中的|九成: 其中 says of what was counted before.
+      if (view.previous && /其中的?$/.test(text.slice(phrase.start, phrase.end))) return carried(view);
       // 断头路5条（石鼓街道|3条|: where those are that were counted before.
       if (
         view.previous?.unit === view.figure.unit &&
@@ -205,7 +207,9 @@ export const WAYS: readonly Way[] = [
     read: ({ scene, left: { verb }, figure }) => {
       if (!verb) return null;
       const start = scene.text[verb.start] === "再" && verb.end - verb.start > 2 ? verb.start + 1 : verb.start;
-      return made([{ start, end: verb.end }], figure.end, "verb");
+      // 走|了四个多小时
+      const end = verb.end - start > 1 && among("了过着", scene.text, verb.end - 1) ? verb.end - 1 : verb.end;
+      return made([{ start, end }], figure.end, "verb");
     },
   },
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },

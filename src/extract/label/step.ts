@@ -100,9 +100,10 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
     return end - gap;
   // 运费|比走国道低|两成
-  if (has(COMPARING, text.charCodeAt(end - 1))) {
-    const against = versus(text.slice(from, end - 1));
-    if (against > 0) return end - 1 - against;
+  const quality = text.startsWith("年轻", end - 2) ? 2 : has(COMPARING, text.charCodeAt(end - 1)) ? 1 : 0;
+  if (quality > 0) {
+    const against = versus(text.slice(from, end - quality));
+    if (against > 0) return end - quality - against;
   }
   const running =
     (mark === "年" || mark === "月") &&

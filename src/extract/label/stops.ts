@@ -82,7 +82,7 @@ export const asideAfter = (words: readonly Chunk[], text: string, at: number): b
   return next !== undefined && is(next, STOPPING) && !is(next, WordClass.Nominal);
 };
 
-const ANOTHER = /^一[名个位户家批项人村台辆座间条口头架艘块把套部份本张只支所]/;
+const ANOTHER = /^[上打跑走去来吃做干写看]?一[次趟回遍名个位户家批项人村台辆座间条口头架艘块把套部份本张只支所]/;
 
 /** After 、 or 和 the phrase goes on only where more of a list follows, not the next number's own phrase. */
 export const continues = (
@@ -96,7 +96,7 @@ export const continues = (
   const index = words.findIndex((candidate) => candidate.start === from);
   if (index >= 0 && stops(words, index, text, from, limit, nextIsNumber)) return false;
   // 耕牛、|一台破柴油机: another count begins, though it is no figure.
-  if (ANOTHER.test(text.slice(from, from + 2))) return false;
+  if (ANOTHER.test(text.slice(from, from + 3))) return false;
   if (!nextIsNumber) return !/^[^，,。；;：:、]*[\d“"]/.test(text.slice(from, limit));
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
