@@ -77,12 +77,15 @@ const imperative = (paragraph: string, after: boolean, spoken: boolean): boolean
   return orders >= ORDERS_TO_RESULT * count(RESULT, paragraph);
 };
 
+/** 3家, 三四个 */
+const NUMBER_TOLD = /\d|[两三四五六七八九十百千万][多余来]?[个名户人亩元位家件次]/;
+
 /** Whether the words before a goal told figures or times of the past first. */
 const afterwards = (before: string): boolean => {
   if (PAST.test(before)) return true;
   const stop = Math.max(...["。", "！", "？"].map((mark) => before.lastIndexOf(mark)));
   return (
-    /\d/.test(before.slice(0, stop + 1)) &&
+    NUMBER_TOLD.test(before.slice(0, stop + 1)) &&
     (TO_COME.test(before.slice(stop + 1)) || TOLD.test(before.slice(0, stop + 1)))
   );
 };
