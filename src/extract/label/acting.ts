@@ -87,6 +87,10 @@ const MEMBERS = /^(?:[党团会社队]员|用户)/;
 const takesIn = (text: string, chunk: Chunk, end: number): boolean =>
   chunk.word.text === "发展" && chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 2));
 
+/** 党支部牵头|成立|业委会, but 成立大会: with an object behind it, what closes a clause elsewhere founds. */
+const founds = (text: string, chunk: Chunk, end: number): boolean =>
+  chunk.word.text === "成立" && end - chunk.end >= 2 && !/^(?:大会|仪式|以来|之初)/.test(text.slice(chunk.end, end));
+
 const MANNER = /(?:方式|办法|模式|形式|途径|渠道|环节|领域|部位)$/;
 /** 采取“飞地抱团”方式|建设|产业园: behind how it was done stands the deed. */
 export const doneBy = (text: string, chunk: Chunk, end: number): boolean =>
@@ -108,6 +112,7 @@ export const actsInside = (
   end: number,
 ): boolean =>
   takesIn(text, chunk, end) ||
+  founds(text, chunk, end) ||
   helping(text, chunk, bound.at, end) ||
   pairs(text, chunk, end) ||
   (TRANSITIVE.has(chunk.word.text) &&

@@ -5,6 +5,7 @@
  */
 import { among } from "../../marks.ts";
 import { carried, countedAlike } from "./carried.ts";
+import { THINGS } from "./measures.ts";
 import type { Way } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -30,6 +31,19 @@ export const SAME_AGAIN_WAY: Way = {
     if (previous.unit === figure.unit && sameDeed(view)) return carried(view);
     if (!DONE_WITH.test(scene.text.slice(from, figure.start))) return null;
     return previous.unit === figure.unit ? carried(view) : countedAlike(view);
+  },
+};
+
+export const ALIKE_BEFORE_WAY: Way = {
+  id: "alike-before",
+  about: "A verb alone names nothing that a measure word of things counts: 闲置农房412栋。先后流转|267栋",
+  read: (view) => {
+    const { left, figure, previous } = view;
+    if (!left.verb) return null;
+    // 建立党组织的企业237家，单独组建|142家|: bodies too, where they were counted just before.
+    const bodies =
+      figure.unit === "家" && previous?.unit === "家" && !view.scene.text.slice(view.from, figure.start).includes("每");
+    return bodies || THINGS.has(figure.unit) ? countedAlike(view) : null;
   },
 };
 

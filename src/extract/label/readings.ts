@@ -8,7 +8,7 @@
 import { among, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
-import { SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
+import { ALIKE_BEFORE_WAY, SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
@@ -17,7 +17,7 @@ import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
-import { OCCASIONS, PEOPLE, PERSONS, THINGS } from "./measures.ts";
+import { OCCASIONS, PEOPLE, PERSONS } from "./measures.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
@@ -196,11 +196,7 @@ export const WAYS: readonly Way[] = [
       return predicate ? made([predicate], predicate.end, "predicate") : null;
     },
   },
-  {
-    id: "alike-before",
-    about: "A verb alone names nothing that a measure word of things counts: 闲置农房412栋。先后流转|267栋",
-    read: (view) => (view.left.verb && THINGS.has(view.figure.unit) ? countedAlike(view) : null),
-  },
+  ALIKE_BEFORE_WAY,
   {
     id: "verb",
     about: "The verb alone: |带动|2300人",
