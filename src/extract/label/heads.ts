@@ -32,7 +32,7 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
 const AVERAGED = /^[人户村校亩件次单场店]均$/;
 const TAKEN_OFF = /^(?:平均)?减(?=[一-龥]{2})(?![免排税负灾贫少量值])/;
 const BEFORE_TAKEN = marks("平减");
-const YIELDED = /(?<=[一-龥]{2})[增减]产$/;
+const YIELDED = /(?<=[一-龥]{2})(?:平均)?(?:[增减]产|[降涨提]价)$/;
 const AVERAGE_DEED = /[人户村]均[一-龥]{2}$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT =

@@ -138,6 +138,9 @@ export const WAYS: readonly Way[] = [
       )
         return carried(view);
       // 检察机关|批捕|146人: a body does it, and is not who is counted.
+      // 送菜|送药|1.2万余次: the same verb twice makes one deed.
+      if (OCCASIONS.has(view.figure.unit) && TWICE.test(text.slice(phrase.start - 1, phrase.end)))
+        return made([{ start: phrase.start - 1, end: phrase.end }], view.figure.end, "left");
       // 这条渠每年|清淤|两次: how often a thing is done that the verb itself names, not what or who.
       if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDS_OBJECT.has(text.slice(verb.start, verb.end)))
         return made([verb], view.figure.end, "verb");
@@ -212,6 +215,7 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
+const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
 /** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
 const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
   const share = figure.dimension === "share" || figure.form === "fraction";

@@ -112,4 +112,6 @@ export const SPOKEN_EXAMPLES: Refiner["examples"] = [
   { text: "在237家非公企业建立党组织，单独组建【142家】", bound: "非公企业" },
   { text: "能上能下调整干部【46名】", bound: "干部" },
   { text: "先后有【12批次】、600多人前来考察学习", bound: null },
+  { text: "国家集采药品平均降价【53%】", bound: "国家集采药品" },
+  { text: "为1800多户居民送菜送药【1.2万余次】", bound: "送菜送药" },
 ];
