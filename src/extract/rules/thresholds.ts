@@ -31,16 +31,16 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     test: (candidate) => {
       const { expression, after, scene, before } = candidate;
       if (expression.form === "fraction" || expression.form === "percent") return false;
-      if (
-        expression.unit === "岁" &&
-        /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+岁|^[、和与][\d—-]+至?\d*岁/.test(after)
-      )
+      const age = expression.unit === "岁" || expression.unit === "周岁";
+      if (age && /^(?:及)?(?:以上|以下)|^的(?!村|企业)|^[、和与]\d+周?岁|^[、和与][\d—-]+至?\d*周?岁/.test(after))
         return true;
-      // 0—6岁儿童健康管理率
+      // 0—6岁儿童健康管理率, 14至35周岁青年96.4万人
       if (
-        expression.unit === "岁" &&
+        age &&
         expression.form === "range" &&
-        /^(?:的)?(?:儿童|婴幼儿|幼儿|青少年|少年|人群|群众|居民|妇女|老年人|老人|干部|人口)/.test(after)
+        /^(?:的)?(?:儿童|婴幼儿|幼儿|青少年|少年|青年|女性|男性|学生|劳动力|党员|人群|群众|居民|妇女|老年人|老人|干部|人口)/.test(
+          after,
+        )
       )
         return true;
       if (expression.unit === null && after.startsWith("以上人口")) return true;
@@ -51,11 +51,10 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       // 30户以上|自然村通硬化路, 七十岁往上|的老人
       if (/^(?:以上的?(?:自然村|村庄|村组|行政村)|往上的)/.test(after)) return true;
       // 1名|30岁左右|的干部
-      if (expression.unit === "岁" && /^左右的?[一-龥]{2}/.test(after)) return true;
+      if (age && /^左右的?[一-龥]{2}/.test(after)) return true;
       // 10万元以上|的开支必须过会, 增长20%以上|的村，奖10万元: whom a rule is for.
       if (/^以[上下]的[一-龥]{1,6}(?:必须|一律|不得|，[奖补给])/.test(after)) return true;
-      if (expression.unit === "岁" || expression.unit === "周岁")
-        if (/(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
+      if (age && /(?:年满|满|不满)$/.test(before) && /^的/.test(after)) return true;
       if (
         MEASURED(candidate) &&
         /^(?:以上|以下)的?[一-龥]/.test(after) &&
@@ -90,13 +89,15 @@ export const THRESHOLD_RULES: readonly Rule[] = [
           other.dimension === "count" &&
           other.end > (clause?.start ?? 0),
       );
-      return later || counted || expression.unit === "岁";
+      return later || counted || age;
     },
     yes: [
       "收入【50万元】以上村38个",
       "培育年交易额超【10亿元】的平台2个",
       "【20万】以上人口县实现全覆盖",
       "【0—6岁】儿童健康管理率达到90%",
+      "全市有【14至35周岁】青年96.4万人",
+      "【65周岁】及以上17.3万人",
       "【40岁】以下干部占比达16.3%",
       "班子中【40岁】左右干部占比由9.8%提高到14.5%",
       "让【300人】以上的村个个吃上热饭",
