@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
 import { clauseBefore, subjectOf } from "./clause-before.ts";
 import { named } from "./grammar.ts";
 import { isStage } from "./heads.ts";
-import { OCCASIONS, PEOPLE as PERSON_UNITS } from "./measures.ts";
+import { OCCASIONS, PEOPLE } from "./measures.ts";
 import { made, type Reading } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
@@ -23,9 +23,9 @@ export const carried = ({ scene, previous, figure, from, earlier }: View): Readi
   const between = scene.text.slice(previous.end, figure.start);
   const listed = previous.dimension === "count" && (between === "、" || between === "");
   const others =
-    !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !PEOPLE.test(previous.unit ?? "");
+    !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !OF_PEOPLE.test(previous.unit ?? "");
   // 上门谈了18趟，|21户|签了字: who they are is not how often it was done.
-  const oftener = OCCASIONS.has(previous.unit) && PERSON_UNITS.has(figure.unit);
+  const oftener = OCCASIONS.has(previous.unit) && PEOPLE.has(figure.unit);
   // 纠纷1983起，化解率97.2%，比去年少了|500起|: of what was last counted in the same measure word.
   const alike =
     previous.dimension === "share" && figure.dimension === "count"
@@ -58,7 +58,7 @@ export const subjectBefore = (view: View): Span | null => {
 };
 
 /** Units behind which a bare count of people goes on about the same: people themselves, their cases, a share of them. */
-const PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
+const OF_PEOPLE = /^(?:[户人名位%]|人次|户次|件次|对)$/;
 
 const LIKE = /^\s*像[^，,的]{0,12}(?:这样|那样|一样)的(?=[一-龥“"]{2})/;
 
