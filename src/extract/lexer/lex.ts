@@ -3,7 +3,7 @@
  * figures or not: dates, ordinals and indefinite 一批 included, for later rules to judge.
  * Deliberately absent: words whose numerals are no numbers (统一, 四川: lexicon.ts) and any judgement of kind.
  *
- * One pass: a table by code unit says where a number or a word may begin, everything else is passed over. Each reader
+ * One pass: a table by code unit says where a number may begin, everything else is passed over. Each reader
  * looks ahead by a bounded number of numerals, so the time is linear in the text.
  */
 import type { NumberExpression } from "../../types.ts";
@@ -13,25 +13,17 @@ import { readExpression } from "./expression.ts";
 import { skipNumeral } from "./numeral.ts";
 import { PHRASE_STARTS } from "./phrases.ts";
 import type { Quantity } from "./quantity-record.ts";
-import { WORD_START, wordEnd } from "./words.ts";
+import { beforeNumerals, wordEnd } from "./words.ts";
 
-const NUMBER = 1;
-const WORD = 2;
-
-/** Code unit → may a number begin here, may a word begin here. */
+/** Code unit → 1 where a number may begin with it. */
 const START: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (KIND[code] !== Kind.none) table[code] = NUMBER;
-    if (WORD_START[code] === 1) table[code] = (table[code] ?? 0) | WORD;
-  }
-  for (const character of "数數几幾上半负負-－−零.") {
-    const code = character.charCodeAt(0);
-    table[code] = (table[code] ?? 0) | NUMBER;
-  }
-  for (const code of PHRASE_STARTS) table[code] = (table[code] ?? 0) | NUMBER;
+  for (let code = 0; code < 0x10000; code++) if (KIND[code] !== Kind.none) table[code] = 1;
+  for (const character of "数數几幾上半负負-－−零.") table[character.charCodeAt(0)] = 1;
+  for (const code of PHRASE_STARTS) table[code] = 1;
   return table;
 })();
+const BEFORE = beforeNumerals((code) => START[code] === 1);
 
 function expression(text: string, quantity: Quantity): NumberExpression {
   const { start, end } = quantity;
@@ -59,29 +51,28 @@ function expression(text: string, quantity: Quantity): NumberExpression {
 export function lex(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   const length = text.length;
-  let position = 0;
-  for (;;) {
+  /** Where the last number or word ended: no word begins before it. */
+  let from = 0;
+  for (let position = 0; ; position = from) {
     while (position < length && START[text.charCodeAt(position)] === 0) position++;
     if (position >= length) return found;
-    const start = START[text.charCodeAt(position)] ?? 0;
-    if ((start & WORD) !== 0) {
-      const end = wordEnd(text, position);
-      if (end > position) {
-        position = end;
-        continue;
-      }
-    }
-    if ((start & NUMBER) !== 0) {
-      const quantity = readExpression(text, position);
-      if (quantity !== null) {
-        found.push(expression(text, quantity));
-        position = quantity.end;
-        continue;
-      }
-      // What begins like a numeral and is none (百 before a noun, a line of digits) is passed over whole.
-      position = Math.max(position + 1, skipNumeral(text, position));
+    const word = wordAround(text, from, position);
+    if (word > position) {
+      from = word;
       continue;
     }
-    position++;
+    const quantity = readExpression(text, position);
+    if (quantity !== null) found.push(expression(text, quantity));
+    // What begins like a numeral and is none (百 before a noun, a line of digits) is passed over whole.
+    from = quantity?.end ?? Math.max(position + 1, skipNumeral(text, position));
   }
+}
+
+/** Where the word ends whose first numeral stands at `position` and that begins at `from` or behind it; else `position`. */
+function wordAround(text: string, from: number, position: number): number {
+  for (let start = Math.max(from, position - BEFORE[text.charCodeAt(position)]!); start <= position; start++) {
+    const end = wordEnd(text, start);
+    if (end > position) return end;
+  }
+  return position;
 }

@@ -14,9 +14,6 @@ interface Word {
   readonly numeralOnly: boolean;
 }
 
-/** 1 for code units that begin a word. */
-export const WORD_START = new Uint8Array(0x10000);
-
 function isNumeral(code: number): boolean {
   return (KIND[code] ?? Kind.none) !== Kind.none;
 }
@@ -26,7 +23,6 @@ const WORDS: readonly Word[] = (() => {
   for (const token of LEXICON.join(" ").split(/\s+/)) {
     const [spelling = "", exclusions] = token.split("!");
     if (spelling.length < 2) continue;
-    WORD_START[spelling.charCodeAt(0)] = 1;
     words.set(spelling, {
       spelling,
       notBefore: exclusions === undefined ? [] : exclusions.split(","),
@@ -62,11 +58,29 @@ function isExcluded(text: string, word: Word, end: number): boolean {
   return false;
 }
 
-/** The second characters of all words: where none of them follows, no word begins, which is so at most positions. */
+/**
+ * Code unit → how far before it, at most, a word begins in which it is the first that `starts` a number: 不|一 1, 一般 0.
+ *
+ * @param starts whether a number may begin with a code unit; each word holds one that does
+ */
+export function beforeNumerals(starts: (code: number) => boolean): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const { spelling } of WORDS) {
+    let at = 0;
+    while (at < spelling.length && !starts(spelling.charCodeAt(at))) at++;
+    if (at === spelling.length) throw new RangeError(`${spelling} holds nothing that begins a number`);
+    const code = spelling.charCodeAt(at);
+    table[code] = Math.max(table[code]!, at);
+  }
+  return table;
+}
+
+/** The first and the second characters of all words: at most positions no word begins. */
+const FIRST = marks(WORDS.map(({ spelling }) => spelling.charAt(0)).join(""));
 const SECOND = marks(WORDS.map(({ spelling }) => spelling.charAt(1)).join(""));
 
 export function wordEnd(text: string, start: number): number {
-  if (!has(SECOND, text.charCodeAt(start + 1))) return start;
+  if (!has(FIRST, text.charCodeAt(start)) || !has(SECOND, text.charCodeAt(start + 1))) return start;
   for (let to = text.length; ; to--) {
     const word = wordOf(WORDS, TRIE.longestAt(text, start, to));
     if (word === undefined) return start;
