@@ -36,7 +36,7 @@ export const trieOf = (words: readonly string[]): Trie => {
     longestAt: (text, position, to) => {
       if (position >= to) return -1;
       const code = text.charCodeAt(position);
-      let state = first[code]!;
+      let state = first[code] ?? 0;
       let found = ends[state]!;
       let at = position + 1;
       if (at === to || !begins(code, text.charCodeAt(at))) return found - 1;
@@ -57,7 +57,7 @@ export const endTrieOf = (words: readonly string[]): EndTrie => {
     longestBefore: (text, position, from) => {
       if (position <= from) return -1;
       const code = text.charCodeAt(position - 1);
-      let state = first[code]!;
+      let state = first[code] ?? 0;
       let found = ends[state]!;
       let at = position - 2;
       if (at < from || !begins(code, text.charCodeAt(at))) return found - 1;
@@ -109,7 +109,7 @@ const statesOf = (words: readonly string[], backwards: boolean): States => {
     const word = words[index]!;
     let at = backwards ? word.length - 1 : 0;
     const code = word.charCodeAt(at);
-    let state = first[code]!;
+    let state = first[code] ?? 0;
     if (state === 0) first[code] = state = ++states;
     for (let left = word.length; left > 1; left--) {
       at += step;
