@@ -1,7 +1,8 @@
 /** Ways of measuring: processes by the clock and by their largest memory, functions when warm. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** One line of the table. */
 export interface Measured {
@@ -25,6 +26,20 @@ export const processSeconds = (args: readonly string[]): number => {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   if (status !== 0) throw new Error(`${args.join(" ")}: ended with ${status}: ${stderr}`);
+  return (performance.now() - start) / 1000;
+};
+
+/** Seconds until several runs of node that start together have all ended. */
+export const togetherSeconds = async (commands: readonly (readonly string[])[]): Promise<number> => {
+  const start = performance.now();
+  const codes = await Promise.all(
+    commands.map(async (args) => {
+      const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
+      const [code] = (await once(child, "close")) as [number | null];
+      return code;
+    }),
+  );
+  if (codes.some((code) => code !== 0)) throw new Error(`ended with ${codes.join(", ")}`);
   return (performance.now() - start) / 1000;
 };
 
@@ -58,10 +73,10 @@ export const watched = (args: readonly string[]): { readonly seconds: number; re
   return { seconds, megabytes: Number(kilobytes) / 1024 };
 };
 
-/** Seconds a function takes when warm: the median of `rounds` after two that do not count. */
-export const warmSeconds = (work: () => unknown, rounds = 5): number => {
+/** Seconds a function takes when warm: the median of `rounds` after some that do not count. */
+export const warmSeconds = (work: () => unknown, rounds = 5, warmUp = 2): number => {
   const times: number[] = [];
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const start = performance.now();
     work();
     if (round >= 0) times.push((performance.now() - start) / 1000);
@@ -69,24 +84,27 @@ export const warmSeconds = (work: () => unknown, rounds = 5): number => {
   return median(times);
 };
 
-/** Rounds of 2 MB until optimised code runs nearly everywhere; after four the rate is half of what it becomes. */
-const WARM_UP = 15;
-
-/** Functions when warm, in turns, so that what else the machine does strikes all alike; medians in seconds. */
-export const warmInTurns = <Name extends string>(
-  works: Readonly<Record<Name, () => unknown>>,
+/** Contestants each in processes of its own, `rounds` times in turns; medians in seconds, null for one that fails. */
+export const aloneInTurns = <Name extends string>(
+  names: readonly Name[],
   rounds: number,
-): Readonly<Record<Name, number>> => {
-  const names = Object.keys(works) as Name[];
+): Readonly<Record<Name, number | null>> => {
+  const script = fileURLToPath(new URL("./alone.js", import.meta.url));
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const start = performance.now();
-      works[name]();
-      if (round >= 0) times.get(name)?.push((performance.now() - start) / 1000);
+      const { status, stdout } = spawnSync(process.execPath, [script, name], {
+        stdio: ["ignore", "pipe", "inherit"],
+        encoding: "utf8",
+      });
+      if (status === 0) times.get(name)?.push(Number(stdout));
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+  const medianOf = (name: Name): number | null => {
+    const all = times.get(name) ?? [];
+    return all.length === 0 ? null : median(all);
+  };
+  return Object.fromEntries(names.map((name) => [name, medianOf(name)])) as Record<Name, number | null>;
 };
 
 export const ms = (seconds: number): string => `${(seconds * 1000).toFixed(0)} ms`;
