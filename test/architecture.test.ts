@@ -106,7 +106,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   "pdfjs-dist": ["src/read/pdf/pages.ts"],
   picocolors: ["src/check/report/text.ts"],
   tinyglobby: ["src/files.ts"],
-  tinypool: ["src/jobs/pool.ts"],
+  tinypool: ["src/jobs/pool.ts", "src/jobs/worker.ts"],
   "write-excel-file": ["src/write/workbook.ts"],
   yaml: ["src/indicators/rules-syntax.ts"],
   // The schema of what is written, and the one of what a user may write as indicators: two documents, two schemas.

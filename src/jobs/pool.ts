@@ -1,5 +1,5 @@
 /**
- * A pool of worker threads. The only file that knows the pool library, loaded when there is work for more than one.
+ * A pool of worker threads. This file and the worker's know the pool library; loaded when there is work for more than one.
  */
 import type { LineWork } from "./ndjson.ts";
 import type { Work, WorkOptions } from "./work.ts";
@@ -20,6 +20,8 @@ export const createPool = async (threads: number, options: WorkOptions): Promise
     minThreads: threads,
     maxThreads: threads,
     workerData: options,
+    // The next input is read from the disk while one is worked on.
+    concurrentTasksPerWorker: 2,
     // What the main thread was started with, such as a script on the command line, is not for a worker.
     execArgv: [],
   });

@@ -10,6 +10,8 @@ import { inOrder } from "./in-order.ts";
 import { joined } from "./joined.ts";
 import { createWork, type Outcome, type Work, type WorkOptions } from "./work.ts";
 
+/** Inputs in flight for each of several threads: two are with it, and two wait for an earlier one that takes longer. */
+const AHEAD = 4;
 /** Inputs in flight on one thread: the next is read from the disk while one is worked on. */
 const READ_AHEAD = 2;
 
@@ -39,7 +41,7 @@ export async function* runWork(
     // Standard input belongs to the main thread.
     const work = (path: string): Promise<Outcome> => (path === "-" ? here(path) : pool.work(path));
     yield* joined(
-      inOrder(inputs, threads * 2, (input) => outcomeOf(input, work)),
+      inOrder(inputs, threads * AHEAD, (input) => outcomeOf(input, work)),
       createStitcher(),
     );
   } finally {
