@@ -37,17 +37,17 @@ const ROLES = (() => {
   const play = (role: number, characters: string): void => {
     for (const character of characters) table[character.charCodeAt(0)]! |= role;
   };
-  const signs = "年月五前今现下去每季期届节假周";
+  const signs = "年月五前今现下去每季期届节假周春夏秋冬闲忙抢耕";
   const numerals = "0123456789一二三四五六七八九十两几";
   play(Role.sign, signs);
   play(Role.near, signs);
   play(
     Role.first,
-    `${numerals}${signs}多“"第截到至自当上明后头本近这过最未目如迄眼从以早那来往平全任疫换主汛暑寒春元清端中国假`,
+    `${numerals}${signs}多“"第截到至自当上明后头本近这过最未目如迄眼从以早那来往平全任疫换主汛暑寒春元清端中国假农夏秋冬双`,
   );
   play(
     Role.second,
-    `${numerals}${signs}多“"至止当上明后本近这过目如均在阶个周天日学半晚内间底末初新些几一来情汛假运旦午春夏秋冬庆零〇`,
+    `${numerals}${signs}多“"至止当上明后本近这过目如均在阶个周天日学半晚内间底末初新些几一来情汛假运旦午春夏秋冬庆零〇第开入闲忙耕收抢`,
   );
   return table;
 })();
@@ -205,8 +205,12 @@ const openingOf = (text: string, from: number, to: number): Span | null => {
   if (end === limit || end - start < 3 || !has(ENDS_EVENT, text.charCodeAt(end - 1))) return null;
   const event = text.slice(start, end);
   if (!EVENT_END.test(event) || EVENT_START.test(event) || /[；;：:、]/.test(event) || NO_TIME.test(event)) return null;
-  return { start, end };
+  // 安渠市试行“时间银行”|三年多来|: with a number of years the event before says only of what.
+  const years = LASTED.exec(event);
+  return { start: years ? end - years[0].length : start, end };
 };
+/** An event of a few characters (试行一年多来) is said with the years. */
+const LASTED = /(?<=^.{6,})(?<![近最])[一二两三四五六七八九十\d]{1,3}(?:多?年|年多|个?多?月|个月多)来$/;
 
 /** What else a sentence says the time by: its opening (脱贫之前，) and 活动开展|以来. */
 const eventsIn = (text: string, from: number, to: number): readonly Span[] => {

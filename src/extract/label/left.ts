@@ -13,6 +13,7 @@ import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { called } from "./called.ts";
 import { trim } from "./edges.ts";
+import { namingClause } from "./naming-clause.ts";
 import { peelHead } from "./peel.ts";
 import { phraseStart } from "./start.ts";
 import { BOUNDING, peelTail, type Tail } from "./tail.ts";
@@ -82,7 +83,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     : trim(
         text,
         clause && !measured
-          ? peelHead(scene, words, behindTime(scene, dealtWith(words, from, tail.end)), tail.end, true)
+          ? peelHead(scene, words, namingClause(scene, words, from, tail.end), tail.end, true)
           : start.at,
         tail.end,
       );
@@ -138,23 +139,6 @@ const withBound = (text: string, { start, end }: Span): Span =>
   text[end] === "以" && among("上下", text, end + 1) && SIZE.test(text.slice(start, end))
     ? { start, end: end + 2 }
     : { start, end };
-
-const MOVED = /^(?:调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
-/** 到年底|还没有着落的|只剩103名: when it was so. */
-const behindTime = (scene: Scene, from: number): number =>
-  scene.timesIn(from, from + 1).find(({ start }) => start === from)?.end ?? from;
-
-/** 再把|手续齐全的|18家, 先关掉|无证的|19家: behind 把, or a verb of doing away, begins the clause that names the thing. */
-const dealtWith = (words: readonly Chunk[], from: number, end: number): number => {
-  let at = from;
-  for (const chunk of words)
-    if (
-      chunk.end < end - 2 &&
-      (/^[把将对]$/.test(chunk.word.text) || chunk.word.text.endsWith("掉") || MOVED.test(chunk.word.text))
-    )
-      at = chunk.end;
-  return at;
-};
 
 const RANK = /(?:[稳位]居|位列|排名|名列|跃居|升至)?(?:全[国省市区球])?第[一二三四五六七八九十\d]{1,3}(?:位|名)?、$/;
 
@@ -218,7 +202,11 @@ const PRONOUN = marks("他她它你我");
 
 /** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */
 const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (!phrase || phrase.start === scene.start || !among("为帮向给替", scene.text, phrase.start - 1)) return phrase;
+  if (!phrase) return phrase;
+  // 帮|企业|降本: the preposition may have been taken into the phrase.
+  if (among("帮替", scene.text, phrase.start) && !words.some(({ start }) => start === phrase.start))
+    return beneficiary(scene, words, { start: phrase.start + 1, end: phrase.end });
+  if (phrase.start === scene.start || !among("为帮向给替", scene.text, phrase.start - 1)) return phrase;
   const deed = words.find(
     (chunk) =>
       chunk.start > phrase.start + (has(PRONOUN, scene.text.charCodeAt(phrase.start)) ? 0 : 1) &&

@@ -37,7 +37,7 @@ const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2}
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
 const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
-  /^(?:平均)?每(?:个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
+  /^(?:平均)?每(?:个(?:点|站|社区|村|镇|乡|网格|小区|班子|支部|家庭)|个|名|户|人|村|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
 /** 投入|资金, but 投入强度 */
 const PUT_IN = new Set("资金 经费 财力 人力 资本".split(" "));
@@ -80,6 +80,9 @@ export const peelHead = (
     if (inside) at += inside[0].length;
     const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
+    // 每引进|一名|博士: one of them, for each of whom.
+    if (text[at] === "一" && among("名位个家户所座", text, at + 1) && !among("月季", text, at + 2) && end - at >= 4)
+      at += 2;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };

@@ -11,18 +11,21 @@ import { classesOf, WordClass } from "../lexicon/words.ts";
 import { ALIKE_BEFORE_WAY, SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
+import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import { carriedOut, DEALT_WITH_WAY, deeds, HOLDS_OBJECT, withoutDeed } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
-import { OCCASIONS, PEOPLE, PERSONS } from "./measures.ts";
+import { OCCASIONS, PEOPLE } from "./measures.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
+import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, SAID_WAY } from "./told.ts";
+import { PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
 
 export const WAYS: readonly Way[] = [
@@ -41,7 +44,9 @@ export const WAYS: readonly Way[] = [
       );
     },
   },
+  OF_TOTAL_WAY,
   ...AGAINST_WAYS,
+  SAID_WAY,
   {
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
@@ -54,18 +59,10 @@ export const WAYS: readonly Way[] = [
     },
   },
   BRACKETED_WAY,
-  {
-    id: "pivot",
-    about: "Who is sent to do something: 推荐|妇联干部|参加培训12人. 朱德熙《语法讲义》, 兼语",
-    read: ({ scene, figure, from, right }) => {
-      if (right || !PERSONS.has(figure.unit)) return null;
-      const before = scene.text.slice(from, figure.start);
-      const sent = PIVOT.exec(before);
-      if (!sent?.[1]) return null;
-      const start = from + sent.index + sent[0].indexOf(sent[1]);
-      return made([{ start, end: start + sent[1].length }], figure.end, "left");
-    },
-  },
+  PIVOT_WAY,
+  FUND_WAY,
+  RANKED_WAY,
+  OF_THOSE_WAY,
   {
     id: "right",
     about: "The noun phrase after the unit: 861名|干部|驻村",
@@ -84,26 +81,8 @@ export const WAYS: readonly Way[] = [
     },
   },
   ...DURATION_WAYS,
-  {
-    id: "payment",
-    about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
-    read: ({ figure, left, scene }) =>
-      figure.dimension === "money" &&
-      left.verb &&
-      PAYING.test(scene.text.slice(left.verb.start, left.verb.end)) &&
-      (left.atVerb || !left.phrase)
-        ? made([left.verb], figure.end, "verb")
-        : null,
-  },
-  {
-    id: "extent",
-    about: "The ground a thing takes is named with the taking: |市场占地|1460亩",
-    read: ({ figure, left: { verb, phrase }, scene }) => {
-      if (figure.dimension !== "area" || !verb || scene.text.slice(verb.start, verb.end) !== "占地") return null;
-      const start = phrase?.end === verb.start ? phrase.start : verb.start;
-      return made([{ start, end: verb.end }], figure.end, "left");
-    },
-  },
+  PAYMENT_WAY,
+  EXTENT_WAY,
   DEALT_WITH_WAY,
   {
     id: "headless",
@@ -170,6 +149,7 @@ export const WAYS: readonly Way[] = [
       return object ? made([object], object.end, "predicate") : null;
     },
   },
+  PAY_WAY,
   {
     id: "carried",
     about: "A clause of predicates alone, or a later number of the clause, goes on about what was measured before",
@@ -212,6 +192,7 @@ export const WAYS: readonly Way[] = [
     },
   },
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
+  TOPIC_WAY,
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
@@ -236,11 +217,7 @@ const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous,
   verb.start <= from + 1 &&
   (classesOf(text.slice(verb.start, verb.end)) & WordClass.Nominal) !== 0;
 
-/** Verbs of sending with whom they send, and what these are sent to do. */
-const PIVOT =
-  /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
 const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/);
-const PAYING = /^(?:捐款|捐资|资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 /** The start of a short subject right before the verb: 入户|巡查. */
 const adjoining = (subject: Span | null, verb: Span): number | null =>

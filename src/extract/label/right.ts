@@ -33,7 +33,10 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
-const insideCommunity = opening("村镇乡县市区组户", /^[村镇乡县市区组户](?:里|中[有，,排位居])/);
+const insideCommunity = opening(
+  "村镇乡县市区组户点站校厂店班队所社园",
+  /^[村镇乡县市区组户点站校厂店班队所社园](?:里|中[有，,排位居倒])/,
+);
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
@@ -169,6 +172,9 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       !/[邻家乡这那哪心手眼]里|里[程面弄氏头]/.test(text.slice(at - 1, at + 2)) &&
       !words.some((w) => w.start < at && at < w.end)
     )
+      return at;
+    // 受访者|说“再等等”
+    if (mark === "说" && at > start + 1 && among("“：:，", text, at + 1) && !among("小传学解述", text, at - 1))
       return at;
     // 暴力案件|零|发生
     if (mark === "零" && at > start + 1 && none(text, at, at + 3)) return at;

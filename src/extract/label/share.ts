@@ -30,7 +30,7 @@ export const shareLabel = (scene: Scene, from: number, figure: Figure, left: Lef
   const bounded = BOUNDED.exec(before.slice(0, at));
   const verb = from + (bounded ? bounded.index : at);
   // 30岁及以下、41岁以上的分别占: the list of parts stands as it is, to be handed out.
-  const each = before.lastIndexOf("分别", at);
+  const each = before[at - 1] === "各" ? at - 1 : before.lastIndexOf("分别", at);
   if (each > 0 && /[、和与及]/.test(before.slice(0, each)))
     return {
       label: [

@@ -104,6 +104,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !right.relative &&
     figure.unit === "%" &&
     left.predicates.length === 0 &&
+    // 拿出|收益|的8%专户存放: what it is a share of stands before 的.
+    !(left.phrase && scene.text[figure.start - 1] === "的") &&
     !(left.phrase && ATTRIBUTE.test(scene.text.slice(left.phrase.start, left.phrase.end))) &&
     !AS_RATE.test(scene.text.slice(right.start, right.end))
   )

@@ -239,6 +239,8 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;
+  // 能陪诊的|点: a head of one character says too little alone.
+  if (end - de === 2 && !among("人者", scene.text, de + 1)) return bound.before ?? from;
   // 把大专以上学历的|比例|提高: behind a preposition the clause begins.
   if (NEEDS_CLAUSE.test(scene.text.slice(de + 1, end)))
     return among("把将", scene.text, from - 1) ? from : (bound.before ?? from);

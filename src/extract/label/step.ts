@@ -10,7 +10,7 @@ import { comparison, versus } from "./grammar.ts";
 
 /** 每千人口 is part of the measure, 每人 and 每月 are not. */
 const PER =
-  /(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批次|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆)$/;
+  /(?:平均每[一-龥]{1,3}|(?<=[由从])每[一-龥]{1,3}|(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批次|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆))$/;
 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 export const RARE = marks("比较与于出超领每连赢");
@@ -78,9 +78,10 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   }
   // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高, 花销|一年|8万元
   if ("行块项类间夜天年晚上月季".includes(mark)) {
-    const aside = /(?:这一[行块项类]|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上|个月|季))$/.exec(
-      text.slice(Math.max(from, end - 4), end),
-    );
+    const aside =
+      /(?:这一?[行块项类]|(?<![此这那每第上另有了共同])一项|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上|个月|季))$/.exec(
+        text.slice(Math.max(from, end - 4), end),
+      );
     if (aside && end - from > aside[0].length + 1) return end - aside[0].length;
   }
   // 收入|头一回|突破30万元
@@ -97,7 +98,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if (mark === "人" && end - from > 4 && PER_MANY.test(text.slice(Math.max(from, end - 6), end))) return end - 3;
   if (!rare) return end;
   const gap = comparison(text.slice(from, end));
-  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
+  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领|跑)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
     return end - gap;
   // 运费|比走国道低|两成
   const quality = text.startsWith("年轻", end - 2) ? 2 : has(COMPARING, text.charCodeAt(end - 1)) ? 1 : 0;

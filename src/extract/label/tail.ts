@@ -89,6 +89,18 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
         continue;
       }
     }
+    // 硕士|奖|8万元: one character of paying before money, where no noun ends in it (低保补, 科技奖).
+    if (
+      !verb &&
+      end === to &&
+      end - 2 > from &&
+      pays(text, end - 3, end) &&
+      MONEY.test(text.slice(to, to + LONGEST_MONEY))
+    ) {
+      verb = { start: end - 1, end };
+      end--;
+      continue;
+    }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
     // 村“两委”把|全村|412户: what stands before 把 deals with it.
     if (chunk.word.text === "把") return { end: from, predicates, verb };
@@ -117,6 +129,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     // 收入|基本|达到5万元, 温度|足|有20摄氏度: adverbs that open nouns as often.
     if (predicates.length > 0 && end - 2 > from && opensPredicate(text, end - 2, end))
       end -= text[end - 1] === "足" ? 1 : 2;
+    // 外债|倒|背了27万元: against what one would think.
+    if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && against(text, end - 2, end)) end--;
     // 月工资|能|到4500元, 水稻|就能|卖出110万元: a modal before the predicate or the verb, but no 功能 nor 性能.
     if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && modalAlone(text, end - 2, end)) end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
@@ -133,11 +147,19 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
 };
 
 const AVERAGE = new Set(["人均", "户均"]);
+const pays = ending("补奖罚赔贴", /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津])[补奖罚赔贴]$/);
+const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[多余])?[百千万亿]*(?:[多余])?(?:元|块)/;
+const LONGEST_MONEY = 14;
+
+/** 倒 before what it is said of, and no 打倒 nor 颠倒. 《现代汉语八百词》, 倒. */
+const against = ending("倒", /[^打颠跌摔倾压扳绊推放卧]倒$/);
+
 /** Adverbs before a predicate that open nouns as often: 基本农田, 足球. */
 const opensPredicate = ending("本足", /(?:基本|[^满充丰十]足)$/);
 
 /** 35岁|以下|2名: behind an age 以下 says who is counted. */
-const AGE_BEFORE = /(?:[\d一二三四五六七八九十]岁|[本专]科|[大中]专|[高初]中|硕士|学历|[科处]级)$/;
+const AGE_BEFORE =
+  /(?:[\d一二三四五六七八九十]岁|[本专]科|[大中]专|[高初]中|硕士|学历|[科处]级|[一二三四五]星|[一二三四]类)$/;
 
 /** 养老待遇|水平: behind a number these bound it, before one they are what is measured, or part of a word. */
 const NOUN_TOO = /^(?:水平|台阶|关|整|强|来|许|内|外|多|余)$/;

@@ -46,7 +46,7 @@ export const viewOf = (
   const marked = consumed <= clause.start && has(OPENS_MARK, text.charCodeAt(clause.start));
   const mark = marked ? LIST_MARK.exec(text.slice(clause.start, clause.start + 5)) : null;
   const begin = behind ? consumed + 1 : Math.max(clause.start + (mark?.[0].length ?? 0), consumed);
-  const from = skipAside(text, skipJoints(text, begin, figure.start), figure.start);
+  const from = skipAside(text, skipJoints(text, begin, figure.start, begin > clause.start), figure.start);
   const nextInClause = next !== undefined && next.start < clause.end;
   const limit = nextInClause ? next.start : clause.end;
   const aside = closedAside(text, clause.start, figure.start);
@@ -100,8 +100,9 @@ const skipAside = (text: string, from: number, to: number): number => {
 const LOCALIZERS = "中里内";
 const JOINTS = marks(`${BLANKS}、，,和与及的；;（(`);
 
-const skipJoints = (text: string, from: number, to: number): number => {
-  let at = skipAfter(text, from, to);
+/** @param behind whether a number stands before `from`, which 以上 or 多 can bound: 少的4万元，|多的|19万元 */
+const skipJoints = (text: string, from: number, to: number, behind: boolean): number => {
+  let at = behind ? skipAfter(text, from, to) : from;
   while (at < to && has(JOINTS, text.charCodeAt(at)) && !(text[at] === "及" && among("时早格", text, at + 1))) at++;
   return at;
 };

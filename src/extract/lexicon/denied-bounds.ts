@@ -9,5 +9,11 @@ const DENIALS = ["不得", "不能", "不可", "不应", "不准", "不会", "�
 const denied = (comparisons: readonly string[]): readonly string[] =>
   DENIALS.flatMap((denial) => comparisons.map((comparison) => `${denial}${comparison}`));
 
-export const AT_MOST: readonly string[] = denied(["超过", "高于", "多于", "大于", "超出"]);
-export const AT_LEAST: readonly string[] = denied(["低于", "少于", "小于"]);
+/** 不小于, 不大于: a comparison of one character denied outright. */
+const SIZES = ["大", "小", "长", "短", "早", "晚"] as const;
+const LESS: ReadonlySet<string> = new Set(["小", "短", "早"]);
+const sizes = (less: boolean): readonly string[] =>
+  SIZES.filter((size) => LESS.has(size) === less).map((size) => `不${size}于`);
+
+export const AT_MOST: readonly string[] = [...denied(["超过", "高于", "多于", "大于", "超出"]), ...sizes(false)];
+export const AT_LEAST: readonly string[] = [...denied(["低于", "少于", "小于"]), ...sizes(true)];

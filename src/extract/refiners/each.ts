@@ -24,7 +24,7 @@ export const EACH: Refiner = {
       after = first + 1;
       while (after < out.length && (out[after]?.start ?? 0) < clause.end) after++;
       if (after - first < 2) continue;
-      const at = scene.text.slice(clause.start, clause.end).indexOf("分别");
+      const at = scene.text.slice(clause.start, clause.end).search(DISTRIBUTES);
       const each = at >= 0 ? clause.start + at : -1;
       const members = out
         .slice(first, after)
@@ -72,6 +72,9 @@ export const EACH: Refiner = {
     { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
   ],
 };
+
+/** 分别, and 各 before a verb of sharing. */
+const DISTRIBUTES = /分别|各(?=[占为达])/;
 
 interface Member {
   readonly figure: Figure;

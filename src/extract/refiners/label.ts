@@ -11,6 +11,7 @@ import type { Reading } from "../label/reading.ts";
 import { passedOver, WAYS } from "../label/readings.ts";
 import { SPOKEN_EXAMPLES } from "../label/spoken-examples.ts";
 import { spread } from "../label/spread.ts";
+import { SURVEY_EXAMPLES } from "../label/survey-examples.ts";
 import { type View, viewOf } from "../label/view.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -34,7 +35,7 @@ export const LABEL: Refiner = {
     }
     return spread(done, scene);
   },
-  examples: [...LABEL_EXAMPLES, ...SPOKEN_EXAMPLES],
+  examples: [...LABEL_EXAMPLES, ...SPOKEN_EXAMPLES, ...SURVEY_EXAMPLES],
 };
 
 const read = (view: View): Reading => {

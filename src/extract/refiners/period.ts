@@ -64,6 +64,14 @@ export const PERIOD: Refiner = {
     { text: "低保标准提高到每月680元，参保率稳定在【96%】", bound: null },
     { text: "刚来那阵子，村里人不爱说话。我进门串户，记了笔记【四本】", bound: null },
     { text: "在任期间，村里经手的钱款累计【四千七百多万元】", bound: "在任期间" },
+    { text: "截至今年9月末，资金已兑付【1260.5万元】", bound: "截至今年9月末" },
+    { text: "利润逐年上来。到第四年，利润蹿到【180万元】", bound: "到第四年" },
+    { text: "一入冬，【三万多人】外出务工", bound: "一入冬" },
+    { text: "农闲时多至【四十来人次】", bound: "农闲时" },
+    { text: "常来（每周2次及以上）的占【31.5%】", bound: null },
+    { text: "愿意每月掏200元以上的不到【四分之一】", bound: null },
+    { text: "青河市试行弹性学制两年多来，惠及学生【2.1万人】", bound: "两年多来" },
+    { text: "试行一年多来，收到线索【3970条】", bound: "试行一年多来" },
     { text: "要求医生每半月至少上门【一次】", bound: "每半月" },
   ],
 };
@@ -102,6 +110,9 @@ const per = (scene: Scene, time: Span): boolean => /^(?:平均)?每/.test(scene.
 /** A clause that begins to sum up. */
 const SUM = /[，,；;](?:已|已经)?(?:累计|总共|合计|共计|共(?!同))/;
 
+const OF_WHICH =
+  /[\d一二两三四五六七八九十百千万亿][元个名人次天小时]*以[上下]的(?:还|仍|共|只|就|仅)?(?:不到|不足|占|有|达到?|超过?|近|约)?$/;
+
 const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   const sentence = clause ? scene.segments.sentences[clause.sentence] : undefined;
@@ -121,6 +132,10 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
       (per(scene, time) && (ofMeasure(scene, time, clause) || SUM.test(scene.text.slice(time.end, figure.start))))
     )
       continue;
+    // 常来（每周2次以上）的|占31.5%: what a bracket says of how often holds inside it.
+    if (per(scene, time) && /^[^（(]*[）)]/.test(scene.text.slice(time.end, figure.start))) continue;
+    // 愿意每月掏300元以上的|不到三分之一: it says which are counted.
+    if (per(scene, time) && OF_WHICH.test(scene.text.slice(time.end, figure.start))) continue;
     // “每月一题”: inside a name it dates nothing.
     if (named(scene, time) && !named(scene, figure)) continue;
     if (time.base && !ownsValue(scene, time, figure)) continue;

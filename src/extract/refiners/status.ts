@@ -30,6 +30,18 @@ const BY_YEAR_END = /(?<!今年|明年)到年[底末]/;
 const CAME_OF_IT = /[降升增高少长化结成]了|只剩|仅剩/;
 /** 从眼下的八十个扩到150个: what it starts from is so already. */
 const fromNow = ending("在下前今来的", /[从由](?:现在|眼下|目前|当前|如今|原来)的?$/);
+/** 由|两条|扩到五条, even in a plan: in all 155 cases of the gold what something starts from was so already. */
+const startsFrom = (text: string, clause: Span, { start, end }: Span): boolean =>
+  among("由从", text, lastBase(text, clause.start, start)) &&
+  REACHED.test(text.slice(end, Math.min(clause.end, end + 14)));
+const REACHED = /^[^，,。；;、\d]{0,12}[到至为成]/;
+const LONGEST_BASE = 5;
+/** Where 由 or 从 stands that the number belongs to, -1 where none does. */
+const lastBase = (text: string, from: number, to: number): number => {
+  const near = Math.max(from, to - LONGEST_BASE);
+  const at = Math.max(text.lastIndexOf("由", to - 1), text.lastIndexOf("从", to - 1));
+  return at >= near ? at : -1;
+};
 /** 占比始终不低于35%: no rule, it was so. */
 const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
@@ -37,6 +49,13 @@ const ruled = within(
   "不至",
   /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?)$/,
 );
+/** 区里规定，补贴每月不低于…: a rule is told in the sentence, or announced by the one before it. */
+const RULED_HERE = /(?:[里县市区镇乡村局委]|明确|统一|约法)规定[，：:]|规矩[是：:]|约定[，：:]/;
+const ANNOUNCED =
+  /(?:立|定|订|出|有)(?:了|下|起|出)?(?:了)?(?:[一几两三][条个项])?[一-龥]{0,4}(?:规矩|章程|制度|规定|硬杠杠)[。！：]$/;
+const laidDown = (text: string, sentence: number, paragraph: number, before: number): boolean =>
+  RULED_HERE.test(text.slice(sentence, before)) ||
+  ANNOUNCED.test(text.slice(Math.max(paragraph, sentence - 20), sentence));
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
@@ -106,6 +125,11 @@ export const STATUS: Refiner = {
     { text: "我们的目标很明白:到2026年,集体收入突破【5亿元】", bound: "target" },
     { text: "今年，我们将筹措资金3.8亿元，改造农村公路【215公里】", bound: "target" },
     { text: "一条路【3公里】要占四十户人家的地", bound: "actual" },
+    { text: "明年，烘干线由【两条】扩到五条", bound: "actual" },
+    { text: "明年，烘干线由两条扩到【五条】", bound: "target" },
+    { text: "县里立了规矩。队员人均联系农户【12户】左右", bound: "target" },
+    { text: "县里立了规矩。去年队员已联系农户【12户】", bound: "actual" },
+    { text: "区里规定，服务经费每年【20万元】", bound: "target" },
     { text: "建成后，累计接待游客【5000人】", bound: "actual" },
   ],
 };
@@ -133,12 +157,14 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
     return "target";
   // 衔接资金六成五以上|要|用在产业上: what has to become of it stands behind.
   if (hasTo(text, figure.end, Math.min(clause.end, figure.end + 4))) return "target";
+  if (startsFrom(text, clause, figure)) return "actual";
   if (fromNow(text, clause.start, figure.start) || held(text, clause.start, figure.start)) return "actual";
   if (
     ruled(text, clause.start, figure.start) ||
     (figure.dimension === "count" && clauseBefore.length < 4 && eachTime(text, clause.start, figure.start))
   )
     return "target";
+  if (laidDown(text, sentence.start, scene.start, figure.start) && !REVIEW.test(whole)) return "target";
   if (willDo(scene, clause, figure.start)) return "target";
   if (
     figure.max !== null &&

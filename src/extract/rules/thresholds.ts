@@ -9,6 +9,9 @@ const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
 /** Who or what falls short. */
 const FALLING_SHORT =
   /^的(?:[一-龥]{0,4}(?:支部|党组织|社区|企业|项目|单位|部门|街道|乡镇|合作社|家庭|农户|住户|党员|干部|人员|群众|居民|村民|学生|老人)|[村户乡镇县人](?![均口]))/;
+/** 500米|到1公里的|降到23.1%: how far away, from and to. */
+const REACHES = /^(?:到[\d.一二两三四五六七八九十百]+(?:公里|千米|米|里))?的[降升增减仅只占]/;
+const FROM_THERE = /[米里]到的[降升增减仅只占]/;
 const ROUND = /^[十百千万亿]+$/;
 const PEOPLED = /^[十百千万]+[人户亩]$/;
 const OF_PEOPLE = /^的(?:村|乡|镇|社区|街道|县|企业|学校)/;
@@ -27,7 +30,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     id: "threshold/in-label",
     about: "A threshold inside the label of another figure: 收入50万元以上村38个",
     kind: "threshold",
-    cues: { units: ["岁", "周岁"], next: "及以往级的" },
+    cues: { units: ["岁", "周岁"], next: "及以往级的开到" },
     test: (candidate) => {
       const { expression, after, scene, before } = candidate;
       if (expression.form === "fraction" || expression.form === "percent") return false;
@@ -48,6 +51,10 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       // 300人以上的|村个个吃上热饭: how many live there.
       if ((expression.unit === "人" || expression.unit === "户") && /^以[上下]的(?:村|乡|镇|社区|小区)/.test(after))
         return true;
+      // 家离卫生站1公里以内的|老人, 3公里开外的|只剩: how far away those are who are told of; （每周3次及以上）的: how often.
+      if (expression.dimension === "length" && /^(?:以[内外]|开外)的(?:[一-龥]{2}|$)/.test(after)) return true;
+      if (expression.dimension === "length" && (REACHES.test(after) || FROM_THERE.test(before + after))) return true;
+      if (/^及?以[上下]）的/.test(after)) return true;
       // 30户以上|自然村通硬化路, 七十岁往上|的老人
       if (/^(?:以上的?(?:自然村|村庄|村组|行政村)|往上的)/.test(after)) return true;
       // 1名|30岁左右|的干部
@@ -100,6 +107,9 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "【65周岁】及以上17.3万人",
       "【40岁】以下干部占比达16.3%",
       "班子中【40岁】左右干部占比由9.8%提高到14.5%",
+      "家离服务站【1公里】以内的老人占四成",
+      "1公里以内的占一半，【3公里】开外的只剩9.7%",
+      "经常来（每周【2次】及以上）的占31.5%",
       "让【300人】以上的村个个吃上热饭",
     ],
     no: [

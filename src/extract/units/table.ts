@@ -81,7 +81,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   { dimension: "speed", entries: "节航速=节 码 迈 海里每小时 转每分钟 转/分 马赫" },
   {
     dimension: "share",
-    entries: `% ％=% ﹪=% ‰ ‱ 个百分点 百分点=个百分点 个千分点 个点=个百分点!位 个基点 基点=个基点`,
+    entries: `% ％=% ﹪=% ‰ ‱ 个百分点 百分点=个百分点 个千分点 个点=个百分点!位,里,中,位,上,都,多,没 个基点 基点=个基点`,
   },
   { dimension: "multiple", entries: "倍!增,受,感,加,速 折!算,旧,叠,射,合,腾,扣,返,磨" },
   { dimension: "angle", entries: "° 度角=度 弧度" },

@@ -1,0 +1,48 @@
+/**
+ * What a verb at the number says is counted: who is sent to do something, what is paid, the ground that is taken.
+ *
+ * In: a view of a figure. Out: ways for the list in readings.ts, in the order they are asked there.
+ */
+import { PERSONS } from "./measures.ts";
+import { made, type Way } from "./reading.ts";
+
+export const PIVOT_WAY: Way = {
+  id: "pivot",
+  about: "Who is sent to do something: 推荐|妇联干部|参加培训12人. 朱德熙《语法讲义》, 兼语",
+  read: ({ scene, figure, from, right }) => {
+    if (right || !PERSONS.has(figure.unit)) return null;
+    const before = scene.text.slice(from, figure.start);
+    const sent = PIVOT.exec(before);
+    if (!sent?.[1]) return null;
+    const start = from + sent.index + sent[0].indexOf(sent[1]);
+    return made([{ start, end: start + sent[1].length }], figure.end, "left");
+  },
+};
+
+/** Verbs of sending with whom they send, and what these are sent to do. */
+const PIVOT =
+  /(?:推荐|组织|选派|选送|安排|推选|动员|邀请|抽调|选拔|遴选|派出)(?:了)?([^，,。；;、“”\d]{2,12}?)(?:参加|参与|赴|前往|担任|进入|入选)(?!率)[^，,。；;、\d]{1,20}$/;
+
+export const PAYMENT_WAY: Way = {
+  id: "payment",
+  about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
+  read: ({ figure, left, scene }) =>
+    figure.dimension === "money" &&
+    left.verb &&
+    PAYING.test(scene.text.slice(left.verb.start, left.verb.end)) &&
+    (left.atVerb || !left.phrase)
+      ? made([left.verb], figure.end, "verb")
+      : null,
+};
+
+const PAYING = /^(?:捐款|捐资|资助|奖励|补助|补贴|奖补|救助|贴息)$/;
+
+export const EXTENT_WAY: Way = {
+  id: "extent",
+  about: "The ground a thing takes is named with the taking: |市场占地|1460亩",
+  read: ({ figure, left: { verb, phrase }, scene }) => {
+    if (figure.dimension !== "area" || !verb || scene.text.slice(verb.start, verb.end) !== "占地") return null;
+    const start = phrase?.end === verb.start ? phrase.start : verb.start;
+    return made([{ start, end: verb.end }], figure.end, "left");
+  },
+};

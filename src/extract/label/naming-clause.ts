@@ -1,0 +1,35 @@
+/**
+ * Where a clause begins that ends in 的 and names the thing by itself: 再把|手续齐全的|18家, 样本点里|买了保险的|13个.
+ *
+ * In: the words of a stretch that ends in such a 的. Out: its first position, behind when it was, what was done and among
+ * whom. 朱德熙《语法讲义》, 的字结构.
+ */
+import type { Chunk } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+
+export const namingClause = (scene: Scene, words: readonly Chunk[], from: number, end: number): number =>
+  behindPlace(scene.text, behindTime(scene, dealtWith(words, from, end)), end);
+
+const MOVED = /^(?:调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
+/** 到年底|还没有着落的|只剩103名: when it was so. */
+const behindTime = (scene: Scene, from: number): number =>
+  scene.timesIn(from, from + 1).find(({ start }) => start === from)?.end ?? from;
+
+/** 样本点里|买了保险的|仅13个: among whom. */
+const behindPlace = (text: string, from: number, end: number): number =>
+  from + (AMONG_WHOM.exec(text.slice(from, end))?.[0].length ?? 0);
+const AMONG_WHOM = /^[一-龥]{2,6}[里中](?=[买有没会能参用装办开做种养持领愿])/;
+
+/** 再把|手续齐全的|18家, 先关掉|无证的|19家: behind 把, or a verb of doing away, begins the clause that names the thing. */
+const dealtWith = (words: readonly Chunk[], from: number, end: number): number => {
+  let at = from;
+  for (const chunk of words)
+    if (
+      chunk.end < end - 2 &&
+      (/^(?:[把将对]|只有|仅有|只是|仅是)$/.test(chunk.word.text) ||
+        chunk.word.text.endsWith("掉") ||
+        MOVED.test(chunk.word.text))
+    )
+      at = chunk.end;
+  return at;
+};

@@ -1,0 +1,104 @@
+/**
+ * Figures whose thing is named across a comma, a quotation or a verb: 持证的更少，|36名|; 三成四|说“再等等”|.
+ *
+ * In: a view of a figure. Out: ways for the list in readings.ts, in the order they are asked there. Deliberately absent:
+ * noun phrases that stand at the number; left.ts and right.ts read those.
+ */
+import type { Span } from "../../types.ts";
+import { is, WordClass } from "../lexicon/words.ts";
+import { carried } from "./carried.ts";
+import { clauseBefore } from "./clause-before.ts";
+import { trim } from "./edges.ts";
+import { made, type Reading, type Way } from "./reading.ts";
+import type { View } from "./view.ts";
+
+/** 切出3000万元|设立“归巢”基金: what money is laid down as. */
+const LAID_DOWN =
+  /^(?:用于|用来|来)?(?:设立|成立|建立|组建|设)(?:起|了)?([^，,。；;、\d]{0,12}?(?:基金|资金池?|奖金|贷款))(?![^，,。；;、])/;
+
+export const FUND_WAY: Way = {
+  id: "laid-down",
+  about: "Money is named by the fund it is laid down as: 切出3000万元设立|“归巢”基金|",
+  read: ({ scene, figure, after, limit }) => {
+    if (figure.dimension !== "money") return null;
+    const fund = LAID_DOWN.exec(scene.text.slice(after, limit));
+    if (!fund?.[1]) return null;
+    const start = after + fund[0].length - fund[1].length;
+    return made([{ start, end: after + fund[0].length }], after + fund[0].length, "right");
+  },
+};
+
+const SPEAKS = /^(?:则|都|也|还|明确|直接)?(?:说|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
+/** What somebody says is no longer than this as a label. */
+const LONGEST_SAID = 12;
+
+export const SAID_WAY: Way = {
+  id: "said",
+  about: "A share of those asked is named by what they said: 三成四说|“再等等”|, 21%|说不愿意|",
+  read: ({ scene: { text, segments }, figure, after, limit }) => {
+    if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+    const verb = SPEAKS.exec(text.slice(after, limit + LONGEST_SAID));
+    if (!verb) return null;
+    const from = after + verb[0].length;
+    const quote = segments.quotes.find(({ start }) => start === from + 1);
+    if (quote) return made([{ start: from, end: quote.end + 1 }], quote.end + 1, "predicate");
+    const said = trim(text, after, limit);
+    return from < limit && limit - from <= LONGEST_SAID && said ? made([said], limit, "predicate") : null;
+  },
+};
+
+/** How many or how much of them there are, and no figure yet. */
+const RANKED =
+  /^\s*([^，,。；;：:、\d]{2,14}?)(?:就|还|则|又|却|也)?(?:更|最|较|很|挺|相对|尤其)(?:少|多|高|低|大|小|集中)$/;
+
+export const RANKED_WAY: Way = {
+  id: "ranked",
+  about: "Behind a clause that ranks them stands how many they are: |持证的|更少，36名",
+  read: (view) => {
+    const { scene, figure, from, right } = view;
+    const clause = right || from < figure.start ? null : clauseBefore(view);
+    const ranked = clause && RANKED.exec(scene.text.slice(clause.start, clause.end));
+    if (!clause || !ranked?.[1]) return null;
+    const start = clause.start + ranked[0].indexOf(ranked[1]);
+    return made([{ start, end: start + ranked[1].length }], figure.end, "left");
+  },
+};
+
+const OF_TOTAL =
+  /^(?:只|仅|就|还|约)?(?:占|不及|不到|不足|超过|接近|达到?)(?:了)?(?:其)?(?:总数|总量|总额|总人数|全部)的?$/;
+
+export const OF_TOTAL_WAY: Way = {
+  id: "of-the-total",
+  about: "A share of the total is of what was counted before: 站点9个，|不及总数|两成",
+  read: (view) => {
+    const share = view.figure.dimension === "share" || view.figure.form === "fraction";
+    return share && OF_TOTAL.test(view.scene.text.slice(view.from, view.figure.start)) ? carried(view) : null;
+  },
+};
+
+const AMONG = /[里中](?:倒|就|已|还|只|仅|也|便)?有$/;
+/** Adverbs that tell how it goes with those counted, and never open a noun: 七个|常年开门. */
+const GOES =
+  /^(?:干脆|索性|常年|长年|一直|始终|仍然?|总是|时常|经常|天天|年年|至今|还|都|也|已经?|早已|照常|正常|照样|从不|从未)/;
+
+export const OF_THOSE_WAY: Way = {
+  id: "of-those",
+  about: "Of those counted before so many do something: 9个点里有|七个|常年开门",
+  read: (view): Reading | null => {
+    const { scene, figure, previous, from, after, right } = view;
+    if (previous === null || previous.unit !== figure.unit || figure.dimension !== "count") return null;
+    const goes = GOES.test(scene.text.slice(after, after + 2)) && !isNoun(view, right);
+    if (!goes) return null;
+    const before = scene.text.slice(Math.max(from - 2, scene.start), figure.start);
+    return AMONG.test(before) || /^(?:另|还|其余)?有?$/.test(scene.text.slice(from, figure.start))
+      ? carried(view)
+      : null;
+  },
+};
+
+/** 经常性收入: the adverb opens a noun that a list knows. */
+const isNoun = ({ scene }: View, right: Span | null): boolean =>
+  right !== null &&
+  scene
+    .words(scene.clauseAt(right.start))
+    .some(({ start, end, word }) => start === right.start && end > start && is({ start, end, word }, WordClass.Noun));

@@ -1,0 +1,92 @@
+/**
+ * What a sentence is about goes on to be what the next ones count: 照料站|这几年建得很快。2019年只有|5个|.
+ *
+ * Chinese leaves a subject out once it is the topic; 吕叔湘《汉语语法分析问题》, 主语 and 话题. In: a view of a figure that
+ * names nothing. Out: a way for the list in readings.ts. Deliberately absent: topics that have figures of their own;
+ * carried.ts takes those up.
+ */
+import type { Span } from "../../types.ts";
+import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
+import { is, WordClass } from "../lexicon/words.ts";
+import type { Scene } from "../scene.ts";
+import { clauseBefore } from "./clause-before.ts";
+import { trim } from "./edges.ts";
+import { made, type Way } from "./reading.ts";
+import type { View } from "./view.ts";
+
+/** What a subject ends at. */
+const PREDICATE =
+  WordClass.Verb | WordClass.Adverb | WordClass.Predicate | WordClass.Preposition | WordClass.Closing | WordClass.Edge;
+const LONGEST = 10;
+/** Pronouns and words of place that are about nothing countable. */
+const NO_TOPIC = /^(?:[我你他她它咱人大]|这|那|有|如|为|其|全[省市县区镇村]|[一-龥]{1,4}[省市县区镇乡村]$)/;
+
+export const TOPIC_WAY: Way = {
+  id: "topic",
+  about:
+    "A figure that names nothing is of what the sentence, or the one before, is about: |照料站|建得很快。2019年只有5个",
+  read: (view) => {
+    const topic = view.previous || view.left.verb || view.right ? null : topicOf(view);
+    return topic && made([topic], view.figure.end, "subject");
+  },
+};
+
+/** What is paid or charged at so much a month. */
+const RATE_OF_PAY = /(?:补贴|补助|工资|薪酬|报酬|租金|房租|价格?|费用?|奖金|标准|待遇|津贴|保费|低保金?|养老金)$/;
+const EACH_TIME = /^(?:平均)?每[一-龥]{1,3}$/;
+
+export const PAY_WAY: Way = {
+  id: "pay",
+  about: "So much a month is of the pay that the clause before is about: |楼长补贴|按星级定档，每月100元到200元",
+  read: (view) => {
+    const { scene, figure, right } = view;
+    const clause = right || figure.dimension !== "money" ? null : clauseBefore(view);
+    const own = scene.segments.clauses[scene.clauseAt(figure.start)];
+    if (!clause || !own || !EACH_TIME.test(scene.text.slice(own.start, figure.start))) return null;
+    const subject = subjectAtHead(scene, clause);
+    return subject && RATE_OF_PAY.test(scene.text.slice(subject.start, subject.end))
+      ? made([subject], figure.end, "subject")
+      : null;
+  },
+};
+
+const topicOf = ({ scene, figure }: View): Span | null => {
+  const { clauses } = scene.segments;
+  const own = clauses[scene.clauseAt(figure.start)];
+  if (!own) return null;
+  for (const sentence of [own.sentence, own.sentence - 1]) {
+    const first = clauses.find((clause) => clause.sentence === sentence);
+    if (!first || first === own) continue;
+    return counts(scene, sentence, figure.start) ? null : subjectAtHead(scene, first);
+  }
+  return null;
+};
+
+/** Whether a sentence holds a number of things before a position. */
+const counts = (scene: Scene, sentence: number, before: number): boolean => {
+  const span = scene.segments.sentences[sentence];
+  return (
+    span === undefined ||
+    scene.expressions.some(
+      ({ start, unit, form }) =>
+        start >= span.start && start < Math.min(span.end, before) && unit !== null && form !== "vague",
+    )
+  );
+};
+
+/** The noun phrase a clause opens with, up to its adverb, time or verb. */
+const subjectAtHead = (scene: Scene, clause: Span): Span | null => {
+  const { text } = scene;
+  const from = trim(text, clause.start, clause.end)?.start ?? clause.start;
+  const verb = scene
+    .words(scene.clauseAt(clause.start))
+    .find((chunk) => chunk.start > from && is(chunk, PREDICATE) && !is(chunk, WordClass.Noun | WordClass.Nominal));
+  const time = scene.timesIn(from, clause.end)[0];
+  const end = Math.min(verb?.start ?? clause.end, time?.start ?? clause.end);
+  const length = end - from;
+  if (length < 2 || length > LONGEST || end === clause.end) return null;
+  const named = text.slice(from, end);
+  const noun = USUAL_ENDS.has(named.slice(-1)) || scene.nounPhraseEnd(named) === length;
+  if (!noun || NO_TOPIC.test(named)) return null;
+  return { start: from, end };
+};
