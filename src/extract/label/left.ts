@@ -91,7 +91,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
   const compared =
     object &&
-    (tail.predicates.length > 0 || has(COMPARED, text.charCodeAt(object.end - 1))) &&
+    (tail.predicates.length > 0 || tail.verb !== null || has(COMPARED, text.charCodeAt(object.end - 1))) &&
     against(text, object.start, object.end);
   // 从县乡机关|下派21名: where they come from is not who they are.
   const origin =
@@ -168,6 +168,8 @@ const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | 
   const start = phrase.start + (lead?.[0].length ?? 0);
   if (end - start < 3 || !has(OPENS_DEED, scene.text.charCodeAt(start))) return phrase;
   if (words.some((chunk) => chunk.start === start && chunk.end - chunk.start > 1)) return phrase;
+  // 卖鱼收入: what it brings in is named with it.
+  if (/(?:收入|所得|款)$/.test(scene.text.slice(start, end)) && among("卖", scene.text, start)) return phrase;
   // 交|伙食费, but 交警大队: of paying only where money stands behind it.
   if (has(PAYS, scene.text.charCodeAt(start)) && !has(MONEY, scene.text.charCodeAt(end - 1))) return phrase;
   return scene.nounPhraseStart(scene.text.slice(start, end)) === 1 ? { start: start + 1, end } : phrase;

@@ -8,7 +8,15 @@ import type { Chunk } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 
 export const namingClause = (scene: Scene, words: readonly Chunk[], from: number, end: number): number =>
-  behindPlace(scene.text, behindTime(scene, dealtWith(words, from, end)), end);
+  behindPlace(scene.text, behindSubject(scene, behindTime(scene, dealtWith(words, from, end)), end), end);
+
+/** 这个镇去年|外出务工的|有1.3万人: behind the time stands what names them. */
+const behindSubject = (scene: Scene, from: number, end: number): number => {
+  const time = scene.timesIn(from, end).find(({ start }) => scene.text[start] !== "每");
+  return time && end - time.end >= 3 && !time.base && !time.local && !/^[的前后]/.test(scene.text.slice(time.end, end))
+    ? time.end
+    : from;
+};
 
 const MOVED = /^(?:调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
 /** 到年底|还没有着落的|只剩103名: when it was so. */

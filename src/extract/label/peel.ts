@@ -33,6 +33,7 @@ const DURATION = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
 const HAVING_TO = marks("使须要");
 /** 使用, 要素: words that open like these verbs. */
 const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|要[素地点闻案道塞职件领义求害么是])/;
+const MEASURE = marks("支位名户片块口辆场台座栋本张份件处条项笔批家道根棵只艘轮");
 const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
 const SOLE = marks("仅此这光一二两三半");
@@ -80,6 +81,8 @@ export const peelHead = (
     if (inside) at += inside[0].length;
     const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
+    // 这支|队伍: a determiner with its measure word.
+    if (among("这那", text, at) && has(MEASURE, text.charCodeAt(at + 1)) && end - at >= 4) at += 2;
     // 每引进|一名|博士: one of them, for each of whom.
     if (text[at] === "一" && among("名位个家户所座", text, at + 1) && !among("月季", text, at + 2) && end - at >= 4)
       at += 2;

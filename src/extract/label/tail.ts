@@ -101,6 +101,11 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end--;
       continue;
     }
+    // 租金|打|六折
+    if (end === to && end - 2 > from && text[end - 1] === "打" && DISCOUNT.test(text.slice(to, to + 6))) {
+      end--;
+      continue;
+    }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
     // 村“两委”把|全村|412户: what stands before 把 deals with it.
     if (chunk.word.text === "把") return { end: from, predicates, verb };
@@ -149,6 +154,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
 const AVERAGE = new Set(["人均", "户均"]);
 const pays = ending("补奖罚赔贴", /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津])[补奖罚赔贴]$/);
 const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[多余])?[百千万亿]*(?:[多余])?(?:元|块)/;
+const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
 const LONGEST_MONEY = 14;
 
 /** 倒 before what it is said of, and no 打倒 nor 颠倒. 《现代汉语八百词》, 倒. */

@@ -16,12 +16,16 @@ import type { View } from "./view.ts";
 const LAID_DOWN =
   /^(?:用于|用来|来)?(?:设立|成立|建立|组建|设)(?:起|了)?([^，,。；;、\d]{0,12}?(?:基金|资金池?|奖金|贷款))(?![^，,。；;、])/;
 
+/** 拿出6000万元|搞奖补 */
+const SPENT_ON = /^搞([一-龥]{2,6})$/;
+
 export const FUND_WAY: Way = {
   id: "laid-down",
   about: "Money is named by the fund it is laid down as: 切出3000万元设立|“归巢”基金|",
   read: ({ scene, figure, after, limit }) => {
     if (figure.dimension !== "money") return null;
-    const fund = LAID_DOWN.exec(scene.text.slice(after, limit));
+    const behind = scene.text.slice(after, limit);
+    const fund = LAID_DOWN.exec(behind) ?? SPENT_ON.exec(behind);
     if (!fund?.[1]) return null;
     const start = after + fund[0].length - fund[1].length;
     return made([{ start, end: after + fund[0].length }], after + fund[0].length, "right");
@@ -87,6 +91,9 @@ export const OF_THOSE_WAY: Way = {
   read: (view): Reading | null => {
     const { scene, figure, previous, from, after, right } = view;
     if (previous === null || previous.unit !== figure.unit || figure.dimension !== "count") return null;
+    // 剩下|两个|用的是邻村的
+    if (LEFT.test(scene.text.slice(from, figure.start)) && (right === null || right.end - right.start === 1))
+      return carried(view);
     const goes = GOES.test(scene.text.slice(after, after + 2)) && !isNoun(view, right);
     if (!goes) return null;
     const before = scene.text.slice(Math.max(from - 2, scene.start), figure.start);
@@ -95,6 +102,8 @@ export const OF_THOSE_WAY: Way = {
       : null;
   },
 };
+
+const LEFT = /^(?:剩下|余下|其余|另外|剩余)$/;
 
 /** 经常性收入: the adverb opens a noun that a list knows. */
 const isNoun = ({ scene }: View, right: Span | null): boolean =>
