@@ -4,6 +4,7 @@
  * In: a view, or the phrase behind a number. Out: whether what is counted is a doing, and where a phrase ends without
  * what is then done. Deliberately absent: which side the phrase is taken from (side.ts).
  */
+import type { Span } from "../../types.ts";
 import { OCCASIONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
@@ -45,6 +46,14 @@ const DEED =
 /** 1.7万名群众|饮水|不稳定问题: what they have trouble with. */
 const NEED = /(?:饮水|用水|吃水|用电|出行|上学|入学|就学|就医|看病|住房|取暖|办事|停车|买菜)$/;
 const HARD = /^(?:难|不|安全|问题|困难|无)/;
+
+/** 机关干部|下沉社区|报到4300人: where those counted go is not who they are. */
+const GOING_TO =
+  /(?<=干部|党员|职工|[队会社委]员|人员|青年|志愿者|代表|队伍)(?:下沉|深入|进驻|走进|[进到回])(?:社区|村|网格|一线|基层|小区|企业|农户|居住地)$/;
+export const withoutGoing = (text: string, { start, end }: Span): Span => {
+  const going = /[区村格线层企户地业]$/.test(text.slice(start, end)) ? GOING_TO.exec(text.slice(start, end)) : null;
+  return going ? { start, end: start + going.index } : { start, end };
+};
 
 /** 600余名|群众|就业: what people then do is not who they are. */
 export const withoutDeed = (text: string, start: number, end: number): number => {

@@ -14,7 +14,7 @@ import { rightPhrase } from "./right.ts";
 const LONGEST_DEED = 10;
 /** Two events, and then nothing but how long. */
 const FROM_TO =
-  /(从[^，,。；;、\d从]{2,12}到[^，,。；;、\d到的由从]{2,8}?)(?:平均|全程|最长|最多)?(?:不超过|不多于|[只仅才]?(?:用了?|需要?|花了?)|(?:压缩?|缩短|缩减)[到至为了]+)?$/;
+  /(从[^，,。；;、\d从]{2,12}到[^，,。；;、\d到的由从]{2,8}?)(?:平均|全程|最长|最多)?(?:不超过|不多于|[只仅才]?(?:用了?|需要?|花了?|要)|(?:压缩?|缩短|缩减)[到至为了]+)?$/;
 
 export const DURATION_WAYS: readonly Way[] = [
   {

@@ -51,7 +51,7 @@ const superlative = (text: string, phrase: Span): Span => {
   return most ? { start: phrase.start - most[0].length, end: phrase.end } : phrase;
 };
 /** 比面上投资|高|13.4个百分点 */
-const COMPARED = marks("高低多少快慢");
+const COMPARED = marks("高低多少快慢长短大小贵");
 /** 比|诉讼程序: against what. */
 const against = opening("比较", /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/);
 /** 从|外出能人里|请回29名: who they are, not where they came from. */

@@ -18,7 +18,7 @@ import type { Phrase } from "./trimmed.ts";
 const LONG_PHRASE = 12;
 /** 农民|闯市场, 老支书|登台: behind who acts there may stand what they do. */
 const ACTOR =
-  /(?:农民|村民|乡亲|老乡|邻居|农户|商户|业主|会员|徒弟|师傅|群众|居民|党员|干部|职工|老人|孩子|妇女|青年|学生|支书|书记|队员|社员)(?!志愿|服务|队伍|代表|家庭|小区|活动|教育|培训|工作|组织|之家|食堂|人才|群众|干部|党员|合作|收入|创业|就业)[一-龥]{2}/;
+  /(?:农民|村民|乡亲|老乡|邻居|农户|商户|业主|会员|徒弟|师傅|群众|居民|党员|干部|职工|老人|孩子|妇女|青年|学生|支书|书记|队员|社员)(?!反映问题|反映诉求|志愿|服务|队伍|代表|家庭|小区|活动|教育|培训|工作|组织|之家|食堂|人才|群众|干部|党员|合作|收入|创业|就业)[一-龥]{2}/;
 
 /** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
 export const predicateStart = (scene: Scene, phrase: Phrase): number => {

@@ -13,7 +13,7 @@ import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { carriedOut, DEALT_WITH_WAY, deeds, HOLDS_OBJECT, withoutDeed } from "./deeds.ts";
+import { carriedOut, DEALT_WITH_WAY, deeds, HOLDS_OBJECT, withoutDeed, withoutGoing } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
@@ -25,7 +25,7 @@ import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
 import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, SAID_WAY } from "./told.ts";
-import { PAY_WAY, TOPIC_WAY } from "./topic.ts";
+import { FROM_WAY, PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
 
 export const WAYS: readonly Way[] = [
@@ -125,7 +125,7 @@ export const WAYS: readonly Way[] = [
         return made([verb], view.figure.end, "verb");
       if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
         return made([verb], view.figure.end, "verb");
-      return headed(view, withoutOf(view, phrase));
+      return headed(view, withoutGoing(text, withoutOf(view, phrase)));
     },
   },
   SAME_AGAIN_WAY,
@@ -150,6 +150,7 @@ export const WAYS: readonly Way[] = [
     },
   },
   PAY_WAY,
+  FROM_WAY,
   {
     id: "carried",
     about: "A clause of predicates alone, or a later number of the clause, goes on about what was measured before",
@@ -175,6 +176,8 @@ export const WAYS: readonly Way[] = [
     id: "predicate",
     about: "What a share is for, where the text names nothing else: 74%以上|用于民生",
     read: ({ scene, after, limit, figure }) => {
+      // 从|四成多|涨到九成三: a level that something starts from is no share of it.
+      if (among("从由", scene.text, figure.start - 1)) return null;
       const predicate = predicateAfter(scene, after, limit, figure);
       return predicate ? made([predicate], predicate.end, "predicate") : null;
     },

@@ -39,6 +39,7 @@ const insideCommunity = opening(
 );
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
+const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 /** 5个|县|财政收支矛盾突出 */
 const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
@@ -176,6 +177,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 受访者|说“再等等”
     if (mark === "说" && at > start + 1 && among("“：:，", text, at + 1) && !among("小传学解述", text, at - 1))
       return at;
+    // 受访企业|反映招不到人
+    if (mark === "反" && at - start >= 2 && reports(text, at, Math.min(limit, at + 5))) return at;
     // 暴力案件|零|发生
     if (mark === "零" && at > start + 1 && none(text, at, at + 3)) return at;
     // 学校食堂|来一次|全覆盖检查

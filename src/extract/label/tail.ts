@@ -101,6 +101,11 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end--;
       continue;
     }
+    // 办证|平均用|6天: how long it takes.
+    if (end === to && end - 3 > from && takes(text, end - 3, end)) {
+      end--;
+      continue;
+    }
     // 租金|打|六折
     if (end === to && end - 2 > from && text[end - 1] === "打" && DISCOUNT.test(text.slice(to, to + 6))) {
       end--;
@@ -154,6 +159,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
 const AVERAGE = new Set(["人均", "户均"]);
 const pays = ending("补奖罚赔贴", /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津])[补奖罚赔贴]$/);
 const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[多余])?[百千万亿]*(?:[多余])?(?:元|块)/;
+const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
 const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
 const LONGEST_MONEY = 14;
 

@@ -101,7 +101,7 @@ const BEFORE_NOW = /^(?:过去|从前|以前|早些年|前些年|.*那(?:阵子|
 const ofMeasure = (scene: Scene, time: Span, clause: Span | undefined): boolean =>
   clause !== undefined &&
   time.end <= clause.start &&
-  among("到至为达给按", scene.text, time.start - 1) &&
+  among("到至为达给按由从", scene.text, time.start - 1) &&
   scene.expressions.some(({ start }) => start === time.end);
 
 /** 每年, 每月: part of a rule, they never open a paragraph. */
