@@ -32,6 +32,15 @@ export const carried = ({ scene, previous, figure, from, earlier }: View): Readi
       ? earlier.findLast((one) => one.unit === figure.unit && one.label !== null)
       : undefined;
   if (alike) return made(alike.label, figure.end, "carried");
+  // 项目86个，其中10亿元以上9个；开工|62个|: behind a semicolon the part is done with, and the whole goes on.
+  const whole = earlier.at(-2);
+  if (
+    /[；;]/.test(between) &&
+    whole?.label &&
+    whole.unit === figure.unit &&
+    /[，,]其中/.test(scene.text.slice(whole.end, previous.start))
+  )
+    return made(whole.label, figure.end, "carried");
   // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.
   const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, figure.start));
   const [first, ...counted] = previous.label ?? [];

@@ -77,9 +77,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
       return time.start > from && among("比较", text, time.start - 1) ? time.start - 1 : time.start;
   }
   // 光黑茶制作|这一行|就占了四成, 水位|一夜之间|蹿高, 花销|一年|8万元
-  if ("行块项类间夜天年晚上月季".includes(mark)) {
+  if ("行块项类间夜天年晚上午月季".includes(mark)) {
     const aside =
-      /(?:这一?[行块项类]|(?<![此这那每第上另有了共同])一项|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上|个月|季))$/.exec(
+      /(?:这一?[行块项类]|(?<![此这那每第上另有了共同])一项|一夜(?:之间)?|(?<![第头这上近过同])一(?:整?[天年晚]|晚上|上午|下午|个月|季))$/.exec(
         text.slice(Math.max(from, end - 4), end),
       );
     if (aside && end - from > aside[0].length + 1) return end - aside[0].length;

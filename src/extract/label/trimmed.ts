@@ -37,6 +37,9 @@ export const trimmed = (
   let stop = end;
   const tail = among(LAST_TRAILING, text, end - 1) && TRAILING.exec(text.slice(start, end));
   if (tail) stop = start + tail.index;
+  // 聘了46名|护林员|后，
+  if (text[stop - 1] === "后" && stop - start > 2 && among("，,", text, stop) && !words.some(({ end }) => end === stop))
+    stop--;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
   const closing = among("设用上中里下身头面", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));

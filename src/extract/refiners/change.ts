@@ -98,6 +98,7 @@ export const CHANGE: Refiner = {
     { text: "由上年的负增长【8.5%】转为正增长3.1%", bound: "down" },
     { text: "居民消费价格微涨【0.2%】", bound: "up" },
     { text: "替企业压减成本【6300多万元】", bound: "down" },
+    { text: "再压减办理环节三成、申请材料【四成】", bound: "down" },
     { text: "一天最少走【两万步】", bound: null },
     { text: "水费较前年多支【6.2万元】", bound: "up" },
     { text: "塑料筐每年少扔【四十吨】", bound: "down" },
@@ -140,6 +141,17 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
     inClause &&
     previous.change &&
     /^(?:左右|以上|以内|以下)?[、和与及至]$/.test(scene.text.slice(previous.end, figure.start))
+  )
+    return previous.change;
+  // 压减办理环节三成、|申请材料|四成: a list of what is taken off, each with its share.
+  if (
+    inClause &&
+    previous.change &&
+    previous.dimension === "share" &&
+    figure.dimension === "share" &&
+    /^[、和与及](?![^、]*(?:率|比例|比重|占比|[达为占到]))[一-龥]{2,8}$/.test(
+      scene.text.slice(previous.end, figure.start),
+    )
   )
     return previous.change;
   // 净增经营主体242.8万户，其中企业57.5万户: a part of a rise is a rise.

@@ -202,9 +202,16 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       const counted = scene.expressions[index + 1];
       if (counted?.dimension !== "count" || counted.unit === expression.unit) return false;
       const between = scene.text.slice(expression.end, counted.start);
+      // 10亿元以上|9个, 50万元以上的|80个
+      if (/^及?以[上下]$/.test(between))
+        return expression.dimension === "money" && /其中$|[，、；]$|^$/.test(candidate.before);
       return /^及?以[上下]的$/.test(between) || (expression.form === "range" && between === "的");
     },
-    yes: ["集体收入【40万元至50万元】的120个", "员工100人以上的1家、【10人】以上的8家"],
+    yes: [
+      "项目86个，其中【10亿元】以上9个",
+      "集体收入【40万元至50万元】的120个",
+      "员工100人以上的1家、【10人】以上的8家",
+    ],
     no: ["增长【5%】的有80个", "每人补助【500元】的120个学生"],
   },
   {
