@@ -32,16 +32,11 @@ const CAME_OF_IT = /[降升增高少长化结成]了|只剩|仅剩/;
 const fromNow = ending("在下前今来的", /[从由](?:现在|眼下|目前|当前|如今|原来)的?$/);
 /** 由|两条|扩到五条, even in a plan: in all 155 cases of the gold what something starts from was so already. */
 const startsFrom = (text: string, clause: Span, { start, end }: Span): boolean =>
-  among("由从", text, lastBase(text, clause.start, start)) &&
+  fromHere(text, Math.max(clause.start, start - LONGEST_BASE), start) &&
   REACHED.test(text.slice(end, Math.min(clause.end, end + 14)));
+const fromHere = within("由从", /[由从][^由从]*$/);
 const REACHED = /^[^，,。；;、\d]{0,12}[到至为成]/;
 const LONGEST_BASE = 5;
-/** Where 由 or 从 stands that the number belongs to, -1 where none does. */
-const lastBase = (text: string, from: number, to: number): number => {
-  const near = Math.max(from, to - LONGEST_BASE);
-  const at = Math.max(text.lastIndexOf("由", to - 1), text.lastIndexOf("从", to - 1));
-  return at >= near ? at : -1;
-};
 /** 占比始终不低于35%: no rule, it was so. */
 const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
 /** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
@@ -50,12 +45,14 @@ const ruled = within(
   /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?)$/,
 );
 /** 区里规定，补贴每月不低于…: a rule is told in the sentence, or announced by the one before it. */
-const RULED_HERE = /(?:[里县市区镇乡村局委]|明确|统一|约法)规定[，：:]|规矩[是：:]|约定[，：:]/;
-const ANNOUNCED =
-  /(?:立|定|订|出|有)(?:了|下|起|出)?(?:了)?(?:[一几两三][条个项])?[一-龥]{0,4}(?:规矩|章程|制度|规定|硬杠杠)[。！：]$/;
+const ruledHere = within("规约", /(?:[里县市区镇乡村局委]|明确|统一|约法)规定[，：:]|规矩[是：:]|约定[，：:]/);
+const announced = within(
+  "矩程度定杠",
+  /[立定订出有](?:了|下|起|出)?(?:[一几两三][条个项])?[一-龥]{0,4}(?:规矩|章程|制度|规定|硬杠杠)[。！：]$/,
+);
+const LONGEST_ANNOUNCEMENT = 20;
 const laidDown = (text: string, sentence: number, paragraph: number, before: number): boolean =>
-  RULED_HERE.test(text.slice(sentence, before)) ||
-  ANNOUNCED.test(text.slice(Math.max(paragraph, sentence - 20), sentence));
+  ruledHere(text, sentence, before) || announced(text, Math.max(paragraph, sentence - LONGEST_ANNOUNCEMENT), sentence);
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
