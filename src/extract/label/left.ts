@@ -108,7 +108,11 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       (named.end === tail.verb.start && ENDS_AVERAGE.test(text.slice(named.start, named.end))));
   const told = average ? { start: named.start, end: tail.verb.end } : named && superlative(text, named);
   // 塞给|他|两万元好处费: a pronoun is never what is counted.
-  const empty = told && (PRONOUNS.has(text.slice(told.start, told.end)) || goesAhead(text, told));
+  const empty =
+    told &&
+    (PRONOUNS.has(text.slice(told.start, told.end)) ||
+      (tail.verb !== null && A_WHILE.test(text.slice(told.start, told.end))) ||
+      goesAhead(text, told));
   const phrase = empty ? null : told;
   const verb =
     tail.verb && start.verb?.end === tail.verb.start
@@ -196,6 +200,8 @@ const known = (span: Span | null, scene: Scene): Span | null => {
   return classes !== 0 && (classes & (WordClass.Noun | WordClass.Nominal)) === 0 ? null : span;
 };
 
+/** 十个月|办了62期: how long it took, and nothing that is counted. */
+const A_WHILE = /^[一二两三四五六七八九十半\d]+(?:个月|年|天|周|个季度|小时)$/;
 const PRONOUNS = new Set("他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家".split(" "));
 /** 她|一年就|要跑上百趟: how soon, and nothing named. */
 const goesAhead = (text: string, { end }: Span): boolean =>

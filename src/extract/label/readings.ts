@@ -47,6 +47,7 @@ export const WAYS: readonly Way[] = [
   OF_TOTAL_WAY,
   ...AGAINST_WAYS,
   SAID_WAY,
+  OF_THOSE_WAY,
   {
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
@@ -62,7 +63,6 @@ export const WAYS: readonly Way[] = [
   PIVOT_WAY,
   FUND_WAY,
   RANKED_WAY,
-  OF_THOSE_WAY,
   {
     id: "right",
     about: "The noun phrase after the unit: 861名|干部|驻村",

@@ -12,6 +12,7 @@ import { onlyThis } from "./grammar.ts";
 const RATIO = marks("∶:：");
 /** 60名|下企业蹲点 */
 const goes = opening("下进驻", /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/);
+const gives = opening("给", /^给(?![予水排药料付])[一-龥]{2}/);
 const becomes = opening(
   "要变转升成改",
   /^(?:要(?![素地点闻案道塞职件领义求害])|变[成为]|转[化变]?为|升[级格]?为|成为|改[成为])/,
@@ -30,6 +31,8 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
   if (has(RATIO, text.charCodeAt(start))) return true;
   // 二百一十户|光租金就分了两万: what this alone comes to.
   if (onlyThis(text, start)) return true;
+  // 15万元|给老人交医保: for whom.
+  if (gives(text, start, start + 3)) return true;
   // 92处|要逐点过一遍, 8份|变成了政策: what is to come of them, or came.
   if (becomes(text, start, start + 3)) return true;
   // 四个|连|一名“90后”都没有

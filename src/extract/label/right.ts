@@ -7,12 +7,11 @@
  */
 import { among, BLANKS, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
-import { complementEnd } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { onlyThis } from "./grammar.ts";
 import { opensNoName, tells } from "./right-starts.ts";
-import { asideAfter, continues, stops } from "./stops.ts";
+import { asideAfter, continues, stops, turnsToTelling } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
 const DESCRIBING =
@@ -39,8 +38,6 @@ const insideCommunity = opening(
 );
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
-const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
-const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 /** 5个|县|财政收支矛盾突出 */
 const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
@@ -174,17 +171,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       !words.some((w) => w.start < at && at < w.end)
     )
       return at;
-    // 受访者|说“再等等”
-    if (mark === "说" && at > start + 1 && among("“：:，", text, at + 1) && !among("小传学解述", text, at - 1))
-      return at;
-    // 受访企业|反映招不到人
-    if (mark === "反" && at - start >= 2 && reports(text, at, Math.min(limit, at + 5))) return at;
-    // 暴力案件|零|发生
-    if (mark === "零" && at > start + 1 && none(text, at, at + 3)) return at;
-    // 学校食堂|来一次|全覆盖检查
-    if (mark === "来" && at > start + 1 && text[at + 1] === "一") return at;
-    // 坡地|全|种上了青花椒
-    if (mark === "全" && at - start >= 2 && complementEnd(text, at + 1, limit) > 0) return at;
+    if (at > start + 1 && turnsToTelling(text, at, limit)) return at;
     // 5个|县|财政收支矛盾突出
     if (at === start + 1 && among("省市县区镇乡村", text, start) && attributeOfLevel(text, at, at + 2)) return at;
     // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.

@@ -22,6 +22,9 @@ const DEMANDED = /^要求(?:不[少低超得]|至少)/;
 const PER_MANY = /(?:达到?|为|[至到])每[百千万]人$/;
 const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
+/** 收得上来, 凑得齐. 朱德熙《语法讲义》, 可能补语. */
+const POTENTIAL = /(?:原[来先])?(?:[只才仅])?(?:能)?[一-龥]得(?:[上下起出过回]来|[上下起出到着动住齐])$/;
+const ENDS_POTENTIAL = marks("来上下起出到着动住齐");
 /** Marks, blanks and particles that may stand right before a number. */
 const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 
@@ -30,6 +33,11 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   const { text } = scene;
   const mark = text[end - 1] ?? "";
   if (has(HANGING_MARKS, text.charCodeAt(end - 1)) || mark === "仅" || mark === "虽") return end - 1;
+  // 物业费|只收得上来|三成: how far it can be done.
+  if (has(ENDS_POTENTIAL, text.charCodeAt(end - 1)) && end - from > 4) {
+    const potential = POTENTIAL.exec(text.slice(Math.max(from, end - 7), end));
+    if (potential && end - potential[0].length - from >= 2) return end - potential[0].length;
+  }
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !among("规原准法守通细总附罚实", text, end - 2)) return end - 1;
   // 七十岁以上的|减|两元

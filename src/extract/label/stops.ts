@@ -4,7 +4,8 @@
  * In: the words of the stretch and one of them. Out: whether it ends the phrase. Deliberately absent: marks and
  * particles, and what no list knows; right.ts and the parts of speech answer for these.
  */
-import { among } from "../../marks.ts";
+import { among, has, marks, opening } from "../../marks.ts";
+import { complementEnd } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { nominal, suffixed } from "./grammar.ts";
 
@@ -101,4 +102,29 @@ export const continues = (
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
   return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
+};
+
+const TELLS = marks("说反零来全一");
+const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
+const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
+const aWhile = opening("一", /^一(?:年|天|个月|季|晚)(?![级制轮期度])/);
+
+/** Whether at `at`, behind a noun of two characters or more, begins what is told of the things counted. */
+export const turnsToTelling = (text: string, at: number, limit: number): boolean => {
+  if (!has(TELLS, text.charCodeAt(at))) return false;
+  const next = text.charAt(at + 1);
+  switch (text[at]) {
+    case "说": // 受访者|说“再等等”
+      return among("“：:，", text, at + 1) && !among("小传学解述", text, at - 1);
+    case "反": // 受访企业|反映招不到人
+      return reports(text, at, Math.min(limit, at + 5));
+    case "零": // 暴力案件|零|发生
+      return none(text, at, at + 3);
+    case "来": // 学校食堂|来一次|全覆盖检查
+      return next === "一";
+    case "全": // 坡地|全|种上了青花椒
+      return complementEnd(text, at + 1, limit) > 0;
+    default: // 地方|一年开了130场会
+      return aWhile(text, at, at + 3);
+  }
 };

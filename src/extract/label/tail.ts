@@ -47,6 +47,18 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     const whole = verbal?.end === end && (particle || is(verbal, WordClass.Verb)) && !inQuote(scene, verbal.start, to);
     const step = whole ? end : stepBack(scene, from, end, rare);
     if (step < end) {
+      // 信访积案|化|了61件: a verb that no list has, told by the noun phrase before it.
+      const acted =
+        !verb &&
+        text[end - 1] === "了" &&
+        verbal?.end !== end - 1 &&
+        end - 1 === step &&
+        !among(QUALITIES, text, end - 2);
+      if (acted && end - 2 - from >= 2 && isPhrase(scene, words, from, end - 2)) {
+        verb = { start: end - 2, end: end - 1 };
+        end -= 2;
+        continue;
+      }
       end = step;
       continue;
     }
@@ -155,6 +167,13 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
   }
   return { end, predicates, verb };
 };
+
+const QUALITIES = "高低多少快慢贵长短宽深早晚大小远近轻重";
+const isPhrase = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
+  to - from <= LONGEST_PHRASE &&
+  !words.some((chunk) => chunk.start === from && is(chunk, HANGING)) &&
+  scene.nounPhraseEnd(scene.text.slice(from, to)) === to - from;
+const LONGEST_PHRASE = 10;
 
 const AVERAGE = new Set(["人均", "户均"]);
 const pays = ending("补奖罚赔贴", /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津])[补奖罚赔贴]$/);

@@ -83,14 +83,18 @@ export const OF_TOTAL_WAY: Way = {
 const AMONG = /[里中](?:倒|就|已|还|只|仅|也|便)?有$/;
 /** Adverbs that tell how it goes with those counted, and never open a noun: 七个|常年开门. */
 const GOES =
-  /^(?:干脆|索性|常年|长年|一直|始终|仍然?|总是|时常|经常|天天|年年|至今|还|都|也|已经?|早已|照常|正常|照样|从不|从未)/;
+  /^(?:干脆|索性|常年|长年|一直|始终|仍然?|总是|时常|经常|天天|年年|至今|还|都|也|已经?|早已|照常|正常|照样|从不|从未|又)/;
 
 export const OF_THOSE_WAY: Way = {
   id: "of-those",
   about: "Of those counted before so many do something: 9个点里有|七个|常年开门",
   read: (view): Reading | null => {
     const { scene, figure, previous, from, after, right } = view;
-    if (previous === null || previous.unit !== figure.unit || figure.dimension !== "count") return null;
+    if (previous === null) return null;
+    // 线索1400条，|八成|当天就办结: a share of what was counted.
+    if (figure.dimension === "share" && previous.dimension === "count" && from >= figure.start)
+      return AT_ONCE.test(scene.text.slice(after, after + 2)) ? carried(view) : null;
+    if (previous.unit !== figure.unit || figure.dimension !== "count") return null;
     // 剩下|两个|用的是邻村的
     if (LEFT.test(scene.text.slice(from, figure.start)) && (right === null || right.end - right.start === 1))
       return carried(view);
@@ -103,6 +107,7 @@ export const OF_THOSE_WAY: Way = {
   },
 };
 
+const AT_ONCE = /^(?:当[天场日月年]|现场|就地|次日|隔天)/;
 const LEFT = /^(?:剩下|余下|其余|另外|剩余)$/;
 
 /** 经常性收入: the adverb opens a noun that a list knows. */

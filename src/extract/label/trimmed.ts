@@ -37,6 +37,8 @@ export const trimmed = (
   let stop = end;
   const tail = among(LAST_TRAILING, text, end - 1) && TRAILING.exec(text.slice(start, end));
   if (tail) stop = start + tail.index;
+  // 1700亩|地|里，
+  if (stop - start === 2 && text[stop - 1] === "里" && among("地田山园塘棚林", text, start)) stop--;
   // 聘了46名|护林员|后，
   if (text[stop - 1] === "后" && stop - start > 2 && among("，,", text, stop) && !words.some(({ end }) => end === stop))
     stop--;
