@@ -191,7 +191,7 @@ const known = (span: Span | null, scene: Scene): Span | null => {
   if (
     !span ||
     goesAhead(scene.text, span) ||
-    /^(?:(?:打算|计划|准备|预计|力争|[要再还将拟也又])+|每[一-龥]{1,2}[只仅才就各])$/.test(
+    /^(?:(?:打算|计划|准备|预计|力争|平均|一般|最多|至少|可以|[要再还将拟也又能可会])+|每[一-龥]{1,2}[只仅才就各])$/.test(
       scene.text.slice(span.start, span.end),
     )
   )

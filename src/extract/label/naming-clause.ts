@@ -4,11 +4,12 @@
  * In: the words of a stretch that ends in such a 的. Out: its first position, behind when it was, what was done and among
  * whom. 朱德熙《语法讲义》, 的字结构.
  */
+import { within } from "../../marks.ts";
 import type { Chunk } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 
 export const namingClause = (scene: Scene, words: readonly Chunk[], from: number, end: number): number =>
-  behindPlace(scene.text, behindSubject(scene, behindTime(scene, dealtWith(words, from, end)), end), end);
+  behindPlace(scene.text, behindSubject(scene, behindTime(scene, dealtWith(scene.text, words, from, end)), end), end);
 
 /** 这个镇去年|外出务工的|有1.3万人: behind the time stands what names them. */
 const behindSubject = (scene: Scene, from: number, end: number): number => {
@@ -28,13 +29,17 @@ const behindPlace = (text: string, from: number, end: number): number =>
   from + (AMONG_WHOM.exec(text.slice(from, end))?.[0].length ?? 0);
 const AMONG_WHOM = /^[一-龥]{2,6}[里中](?=[买有没会能参用装办开做种养持领愿])/;
 
+/** 对就医条件满意的: 对 says of what. */
+const thinksOf = within("意心可悉解趣", /(?:满意|放心|有信心|认可|熟悉|了解|感兴趣)的$/);
 /** 再把|手续齐全的|18家, 先关掉|无证的|19家: behind 把, or a verb of doing away, begins the clause that names the thing. */
-const dealtWith = (words: readonly Chunk[], from: number, end: number): number => {
+const dealtWith = (text: string, words: readonly Chunk[], from: number, end: number): number => {
   let at = from;
+  const thinks = thinksOf(text, Math.max(from, end - 5), end);
   for (const chunk of words)
     if (
       chunk.end < end - 2 &&
-      (/^(?:[把将对]|只有|仅有|只是|仅是)$/.test(chunk.word.text) ||
+      (/^(?:[把将]|只有|仅有|只是|仅是)$/.test(chunk.word.text) ||
+        (chunk.word.text === "对" && !thinks) ||
         chunk.word.text.endsWith("掉") ||
         MOVED.test(chunk.word.text))
     )

@@ -24,7 +24,7 @@ import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
-import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, SAID_WAY } from "./told.ts";
+import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, REACHED_WAY, SAID_WAY } from "./told.ts";
 import { FROM_WAY, PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
 
@@ -47,6 +47,7 @@ export const WAYS: readonly Way[] = [
   OF_TOTAL_WAY,
   ...AGAINST_WAYS,
   SAID_WAY,
+  REACHED_WAY,
   OF_THOSE_WAY,
   {
     id: "portion",

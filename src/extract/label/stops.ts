@@ -104,7 +104,7 @@ export const continues = (
   return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
 };
 
-const TELLS = marks("说反零来全一");
+const TELLS = marks("说反表零来全一");
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
 const aWhile = opening("一", /^一(?:年|天|个月|季|晚)(?![级制轮期度])/);
@@ -118,6 +118,8 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
       return among("“：:，", text, at + 1) && !among("小传学解述", text, at - 1);
     case "反": // 受访企业|反映招不到人
       return reports(text, at, Math.min(limit, at + 5));
+    case "表": // 受访户|表示愿意扩大规模
+      return next === "示" && !among("，,。；;、：", text, at + 2);
     case "零": // 暴力案件|零|发生
       return none(text, at, at + 3);
     case "来": // 学校食堂|来一次|全覆盖检查

@@ -154,7 +154,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     // 外债|倒|背了27万元: against what one would think.
     if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && against(text, end - 2, end)) end--;
     // 月工资|能|到4500元, 水稻|就能|卖出110万元: a modal before the predicate or the verb, but no 功能 nor 性能.
-    if ((predicates.length > 0 || verb?.start === end) && end - 2 > from && modalAlone(text, end - 2, end)) end--;
+    if ((predicates.length > 0 || verb?.start === end) && end - 2 >= from && modalAlone(text, end - 2, end)) end--;
     // 融资平台|新|退出53家: an adverb that no list can hold, since it opens nouns as often.
     if (
       verb?.start === end &&

@@ -32,7 +32,8 @@ export const FUND_WAY: Way = {
   },
 };
 
-const SPEAKS = /^(?:则|都|也|还|明确|直接)?(?:说|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
+const SPEAKS =
+  /^(?:则|都|也|还|明确|直接)?(?:想(?=[把再让去在继])|说|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
 /** What somebody says is no longer than this as a label. */
 const LONGEST_SAID = 12;
 
@@ -95,15 +96,40 @@ export const OF_THOSE_WAY: Way = {
     if (figure.dimension === "share" && previous.dimension === "count" && from >= figure.start)
       return AT_ONCE.test(scene.text.slice(after, after + 2)) ? carried(view) : null;
     if (previous.unit !== figure.unit || figure.dimension !== "count") return null;
-    // 剩下|两个|用的是邻村的
-    if (LEFT.test(scene.text.slice(from, figure.start)) && (right === null || right.end - right.start === 1))
+    // 流失的127名教师中，有|89名|考去了县城
+    const one = right === null || right.end - right.start === 1;
+    if (one && /[里中][，,]有$/.test(scene.text.slice(Math.max(scene.start, figure.start - 3), figure.start)))
       return carried(view);
+    // 剩下|两个|用的是邻村的
+    if (LEFT.test(scene.text.slice(from, figure.start)) && one) return carried(view);
     const goes = GOES.test(scene.text.slice(after, after + 2)) && !isNoun(view, right);
     if (!goes) return null;
     const before = scene.text.slice(Math.max(from - 2, scene.start), figure.start);
     return AMONG.test(before) || /^(?:另|还|其余)?有?$/.test(scene.text.slice(from, figure.start))
       ? carried(view)
       : null;
+  },
+};
+
+/** 由410元|缩水到|270元 */
+const REACHES = /^[一-龥]{1,4}[到至成](?:了|近|约|将近|不足|不到)?$/;
+
+export const REACHED_WAY: Way = {
+  id: "reached",
+  about: "Where a level leads to that started from another: 净收益由410元|缩水到|270元",
+  read: (view) => {
+    const { scene, figure, previous } = view;
+    const { text } = scene;
+    if (
+      previous === null ||
+      previous.unit !== figure.unit ||
+      scene.clauseAt(previous.start) !== scene.clauseAt(figure.start)
+    )
+      return null;
+    const started = /[由从][^由从，,。；;]{0,5}$/.test(
+      text.slice(Math.max(scene.start, previous.start - 6), previous.start),
+    );
+    return started && REACHES.test(text.slice(previous.end, figure.start)) ? carried(view) : null;
   },
 };
 
