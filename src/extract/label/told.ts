@@ -34,17 +34,20 @@ export const FUND_WAY: Way = {
 
 const SPEAKS =
   /^(?:则|都|也|还|明确|直接)?(?:想(?=[把再让去在继])|说|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
+/** 八成|当天就办结: what becomes of them at once. */
+const AT_ONCE = /^(?:当[天场日月年]|现场|就地|次日|隔天)/;
 /** What somebody says is no longer than this as a label. */
 const LONGEST_SAID = 12;
 
 export const SAID_WAY: Way = {
   id: "said",
   about: "A share of those asked is named by what they said: 三成四说|“再等等”|, 21%|说不愿意|",
-  read: ({ scene: { text, segments }, figure, after, limit }) => {
+  read: ({ scene: { text, segments }, figure, from: opens, after, limit }) => {
     if (figure.dimension !== "share" && figure.form !== "fraction") return null;
     const verb = SPEAKS.exec(text.slice(after, limit + LONGEST_SAID));
-    if (!verb) return null;
-    const from = after + verb[0].length;
+    const at = verb ?? (opens >= figure.start ? AT_ONCE.exec(text.slice(after, after + 2)) : null);
+    if (!at) return null;
+    const from = after + at[0].length;
     const quote = segments.quotes.find(({ start }) => start === from + 1);
     if (quote) return made([{ start: from, end: quote.end + 1 }], quote.end + 1, "predicate");
     const said = trim(text, after, limit);
@@ -92,9 +95,6 @@ export const OF_THOSE_WAY: Way = {
   read: (view): Reading | null => {
     const { scene, figure, previous, from, after, right } = view;
     if (previous === null) return null;
-    // 线索1400条，|八成|当天就办结: a share of what was counted.
-    if (figure.dimension === "share" && previous.dimension === "count" && from >= figure.start)
-      return AT_ONCE.test(scene.text.slice(after, after + 2)) ? carried(view) : null;
     if (previous.unit !== figure.unit || figure.dimension !== "count") return null;
     // 流失的127名教师中，有|89名|考去了县城
     const one = right === null || right.end - right.start === 1;
@@ -133,7 +133,6 @@ export const REACHED_WAY: Way = {
   },
 };
 
-const AT_ONCE = /^(?:当[天场日月年]|现场|就地|次日|隔天)/;
 const LEFT = /^(?:剩下|余下|其余|另外|剩余)$/;
 
 /** 经常性收入: the adverb opens a noun that a list knows. */
