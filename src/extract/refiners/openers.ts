@@ -4,7 +4,7 @@
  * In: a paragraph and the place of its section. Out: the clauses that open with a place, or that turn back to the
  * section's own (全市), in order. Deliberately absent: which figure a place governs; place.ts says that.
  */
-import { BLANKS, has, holds, marks } from "../../marks.ts";
+import { among, BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Clause, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Place, Scene } from "../scene.ts";
@@ -63,9 +63,17 @@ export const openerOf = (scene: Scene, clause: Clause, index: number, sectionPla
   const { start, sentence } = clause;
   const until = Math.min(clause.end, start + REACH);
   if (has(OWN_FIRST, scene.text.charCodeAt(start)) && OWN.test(scene.text.slice(start, until)))
-    return { clause: index, sentence, end: start + 2, place: null };
+    return { clause: index, sentence, end: start + 2, place: namedBefore(scene, start + 1, sectionPlace) };
   const place = openingPlace(scene, start, until, sectionPlace);
   return place && { clause: index, sentence, ...place };
+};
+
+/** 石桥乡最有说服力。……|全乡|: the township named before, where the section is of something wider. */
+const namedBefore = (scene: Scene, level: number, own: string | null): Span | null => {
+  const { text } = scene;
+  if (own === null || !among("镇乡村", text, level) || own.endsWith(text.charAt(level))) return null;
+  const before = scene.places(scene.start, level - 1).findLast(({ end }) => text[end - 1] === text[level]);
+  return before ? { start: before.unit, end: before.end } : null;
 };
 
 const openingPlace = (
