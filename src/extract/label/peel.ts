@@ -167,5 +167,5 @@ const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: nu
 /** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */
 const shortAttribute = (rest: string): boolean =>
   (rest.length <= 4 && ATTRIBUTE.test(rest) && !rest.endsWith("力量")) ||
-  /^(?:难题|问题|难点|任务|需求|隐患|矛盾|岗位|登记|手续)$/.test(rest) ||
+  /^(?:难题|难点|任务|需求|矛盾|岗位|登记|手续)$/.test(rest) ||
   /^(?:资金|贷款|款|经费|补贴|补助|总?预算)$/.test(rest);

@@ -124,6 +124,9 @@ export const WAYS: readonly Way[] = [
       // 这条渠每年|清淤|两次: how often a thing is done that the verb itself names, not what or who.
       if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDS_OBJECT.has(text.slice(verb.start, verb.end)))
         return made([verb], view.figure.end, "verb");
+      // 送书|下乡|61场, 人工增雨|作业|126次: how often a thing is done that ends in a verb.
+      if (verb && verb.start === phrase.end && OCCASIONS.has(view.figure.unit) && closes(text, verb))
+        return made([{ start: phrase.start, end: verb.end }], view.figure.end, "left");
       if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
         return made([verb], view.figure.end, "verb");
       return headed(view, withoutGoing(text, withoutOf(view, phrase)));
@@ -200,6 +203,8 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
+const closes = (text: string, { start, end }: Span): boolean =>
+  (classesOf(text.slice(start, end)) & (WordClass.Closing | WordClass.Verb)) === WordClass.Closing;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
 /** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
 const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
