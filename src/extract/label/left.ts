@@ -7,7 +7,7 @@
  */
 import { among, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
-import { complementEnd } from "../lexicon/complements.ts";
+import { complementEnd, isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -87,7 +87,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
           : start.at,
         tail.end,
       );
-  const object = withoutPlainVerb(scene, words, beneficiary(scene, words, whole));
+  const object = withoutPlainVerb(scene, words, behindEach(scene, words, beneficiary(scene, words, whole)));
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
   const compared =
     object &&
@@ -178,6 +178,18 @@ const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | 
   if (has(PAYS, scene.text.charCodeAt(start)) && !has(MONEY, scene.text.charCodeAt(end - 1))) return phrase;
   return scene.nounPhraseStart(scene.text.slice(start, end)) === 1 ? { start: start + 1, end } : phrase;
 };
+
+/** 石坎乡、云头乡分别打|井|14眼: behind 分别 a verb of one character acts. */
+const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
+  if (!phrase || phrase.end - phrase.start < LONG_ENOUGH) return phrase;
+  const each = text.slice(phrase.start, phrase.end).indexOf("分别");
+  const verb = phrase.start + each + 2;
+  if (each <= 0 || verb + 1 >= phrase.end || !isPlainVerb(text, verb)) return phrase;
+  return words.some(({ start, end }) => start === verb && end - start > 1)
+    ? phrase
+    : { start: verb + 1, end: phrase.end };
+};
+const LONG_ENOUGH = 6;
 
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null => {
   const subject = called(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);

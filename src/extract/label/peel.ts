@@ -28,12 +28,13 @@ const IN_ALL =
 const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
 const TOGETHER = /^共[建创](?!单位|共|项目|机制|平台|联盟|协议|活动|基地|理事|联席)/;
 const OUTCOME = /^结果(?!率|显示|表明)[一-龥]{2}/;
+const MEANT = /^(?:准备|打算)再?[建办拿投开种修引招](?=[一-龥]{2})/;
 const NUMERAL = marks("两三四五六七八九十");
 const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
 const DURATION = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
-const HAVING_TO = marks("使须要");
+const HAVING_TO = marks("使须要需");
 /** 使用, 要素: words that open like these verbs. */
-const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|要[素地点闻案道塞职件领义求害么是])/;
+const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|需[求方用要水氧量]|要[素地点闻案道塞职件领义求害么是])/;
 const MEASURE = marks("支位名户片块口辆场台座栋本张份件处条项笔批家道根棵只艘轮");
 const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
@@ -133,7 +134,7 @@ export const peelHead = (
 };
 
 /** What some phrases begin with: without one of these nothing of `behindLead` is asked. */
-const LEADS = marks("想共结两三四五六七八九十使须要他她");
+const LEADS = marks("准打需想共结两三四五六七八九十使须要他她");
 const LATER_LEADS = marks("后可但而光");
 
 /** Where the phrase goes on behind what leads it, `from` where nothing does. */
@@ -142,6 +143,9 @@ const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: nu
   let at = from;
   // 我们|想再|整治撂荒地
   if (text[at] === "想" && among("再把要将", text, at + 1)) at += 2;
+  // 准备再建|爱心托管班
+  const meant = among("准打", text, at) && MEANT.exec(text.slice(at, Math.min(end, at + 6)));
+  if (meant) at += meant[0].length;
   // 共建|小区党支部158个, 结果|收缴率: done together, and what came of it.
   if (end - at >= 6 && TOGETHER.test(text.slice(at, at + 4))) at += 2;
   if (text[at] === "结" && end - at >= 4 && opensClause(scene, at) && OUTCOME.test(text.slice(at, at + 4))) at += 2;

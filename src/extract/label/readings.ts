@@ -136,10 +136,10 @@ export const WAYS: readonly Way[] = [
   {
     id: "verb-of-times",
     about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
-    read: ({ figure, left }) => {
+    read: ({ figure, left, scene }) => {
       if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
-      const start = adjoining(left.subject, left.verb) ?? left.verb.start;
-      return made([{ start, end: left.verb.end }], figure.end, "verb");
+      const bare = withoutParticle(scene.text, left.verb);
+      return made([{ start: adjoining(left.subject, left.verb) ?? bare.start, end: bare.end }], figure.end, "verb");
     },
   },
   {
@@ -193,9 +193,7 @@ export const WAYS: readonly Way[] = [
     read: ({ scene, left: { verb }, figure }) => {
       if (!verb) return null;
       const start = scene.text[verb.start] === "再" && verb.end - verb.start > 2 ? verb.start + 1 : verb.start;
-      // 走|了四个多小时
-      const end = verb.end - start > 1 && among("了过着", scene.text, verb.end - 1) ? verb.end - 1 : verb.end;
-      return made([{ start, end }], figure.end, "verb");
+      return made([withoutParticle(scene.text, { start, end: verb.end })], figure.end, "verb");
     },
   },
   { id: "carried-anyway", about: "Whatever the sentence measured before", read: carried },
@@ -203,6 +201,11 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
+/** 走|了四个多小时 */
+const withoutParticle = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - start > 1 && among("了过着", text, end - 1) ? end - 1 : end,
+});
 const closes = (text: string, { start, end }: Span): boolean =>
   (classesOf(text.slice(start, end)) & (WordClass.Closing | WordClass.Verb)) === WordClass.Closing;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
@@ -230,7 +233,9 @@ const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?
 
 /** The start of a short subject right before the verb: 入户|巡查. */
 const adjoining = (subject: Span | null, verb: Span): number | null =>
-  subject && subject.end === verb.start && subject.end - subject.start <= 4 ? subject.start : null;
+  subject && subject.end === verb.start && subject.end - subject.start >= 2 && subject.end - subject.start <= 4
+    ? subject.start
+    : null;
 
 /** The phrase of the side that was not taken, for the trace. */
 export const passedOver = (

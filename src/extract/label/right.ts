@@ -36,6 +36,7 @@ const insideCommunity = opening(
   "村镇乡县市区组户点站校厂店班队所社园",
   /^[村镇乡县市区组户点站校厂店班队所社园](?:里|中[有，,排位居倒])/,
 );
+const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想)/);
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
 /** 5个|县|财政收支矛盾突出 */
@@ -79,6 +80,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
     opensNoName(scene, start, limit)
   )
     return null;
+  // 四成二的|人|选择了…
+  if (text[start] === "人" && people(text, start, start + 3)) return { start, end: start + 1, relative: false };
   // 14个|村|里有9个: where it is, is what is counted.
   if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
   start = skipDeterminers(words, start, limit, text);

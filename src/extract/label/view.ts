@@ -103,7 +103,14 @@ const JOINTS = marks(`${BLANKS}、，,和与及的；;（(`);
 /** @param behind whether a number stands before `from`, which 以上 or 多 can bound: 少的4万元，|多的|19万元 */
 const skipJoints = (text: string, from: number, to: number, behind: boolean): number => {
   let at = behind ? skipAfter(text, from, to) : from;
-  while (at < to && has(JOINTS, text.charCodeAt(at)) && !(text[at] === "及" && among("时早格", text, at + 1))) at++;
+  // 与子女同住的: at a clause's start 与 joins nothing.
+  while (
+    at < to &&
+    has(JOINTS, text.charCodeAt(at)) &&
+    (behind || !among("与和及", text, at)) &&
+    !(text[at] === "及" && among("时早格", text, at + 1))
+  )
+    at++;
   return at;
 };
 

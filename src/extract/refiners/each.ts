@@ -67,6 +67,7 @@ export const EACH: Refiner = {
     { text: "县道、乡道每公里分别补助1.5万元、【8000元】", bound: "乡道每公里补助" },
     { text: "柳泉市向青砚县、河柳区分别选派科技特派员【46名】、58名", bound: "科技特派员" },
     { text: "石桥镇、柳湾镇分别组建联盟四个、【三个】", bound: "联盟" },
+    { text: "石坎乡、云头乡分别打井14眼、【9眼】", bound: "井" },
     { text: "市教育局、市卫健局分别招聘教师120名、医生【86名】", bound: "医生" },
     { text: "煤炭、电力分别实现产值30亿元、【45亿元】", bound: "电力产值" },
     { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
@@ -95,7 +96,7 @@ const handOut = (
   if (
     whole &&
     whole.start >= clauseStart &&
-    (each < 0 || whole.end <= each + 4) &&
+    (each < 0 || (whole.start < each && whole.end <= each + 4)) &&
     first.figure.by.some((id) => /^label\/(?:left|subject|share|carried)$/.test(id))
   ) {
     const parts = subjects(scene, whole, members.length) ?? named(scene, whole, clauseStart, members.length);
