@@ -41,12 +41,22 @@ export const carried = ({ scene, previous, figure, from, earlier }: View): Readi
     /[，,]其中/.test(scene.text.slice(whole.end, previous.start))
   )
     return made(whole.label, figure.end, "carried");
+  // 最多的分了2.3万，户均|3600元|: which of them had the most is not what was measured.
+  const [which] = previous.label ?? [];
+  if (
+    typeof which === "object" &&
+    EXTREME.test(scene.text.slice(which.start, which.end)) &&
+    !/^比/.test(scene.text.slice(from, figure.start))
+  )
+    return made(null, figure.end, "none");
   // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.
   const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, figure.start));
   const [first, ...counted] = previous.label ?? [];
   const label = rest && first && counted.length > 0 && isStage(scene, first) ? counted : previous.label;
   return made(others || oftener ? null : label, figure.end, others || oftener ? "none" : "carried");
 };
+
+const EXTREME = /^(?:最[一-龥]{1,2}|[多少高低])的$/;
 
 /** 张榜88道。已有|51道|被揭走: what was counted last in the same measure word, across a full stop. */
 export const countedAlike = ({ earlier, figure }: View): Reading | null => {

@@ -96,5 +96,9 @@ export const SURVEY_EXAMPLES: Refiner["examples"] = [
   { text: "准备再建爱心托管班【12个】", bound: "爱心托管班" },
   { text: "需财政资金【860万元】", bound: "财政资金" },
   { text: "【四成二】的人选择了“基本满意”", bound: "人" },
+  { text: "新上来的里面女干部占了【三分之一】", bound: "女干部" },
+  { text: "鉴定出危房【2160栋】", bound: "危房" },
+  { text: "村里给70岁以上的老人发【500元】红包", bound: "红包" },
+  { text: "最多的分了2.3万元，户均【3600元】", bound: null },
   { text: "五年间各方投入改造资金【4800万元】", bound: "改造资金" },
 ];

@@ -176,7 +176,10 @@ const isPhrase = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
 const LONGEST_PHRASE = 10;
 
 const AVERAGE = new Set(["人均", "户均"]);
-const pays = ending("补奖罚赔贴", /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津])[补奖罚赔贴]$/);
+const pays = ending(
+  "补奖罚赔贴发",
+  /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津开研转批印首颁])[补奖罚赔贴发]$/,
+);
 const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[多余])?[百千万亿]*(?:[多余])?(?:元|块)/;
 const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
 const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;

@@ -36,6 +36,13 @@ export const complementEnd = (text: string, position: number, to: number): numbe
 /** 起 begins these nouns and verbs: 组建|起重机公司. */
 const NO_DIRECTION = marks("点重草降步源诉义飞居伏");
 
+/** 出 begins these nouns and verbs: 服务|出口. */
+const NO_OUT = marks("口台租资行游路席版厂品院现入众境场类处纳动发勤生门诊力国兵警庭圈栏苗油率租差自乎任征师道");
+
+/** Where 出 ends that makes a verb of a word that is a noun as often (鉴定|出), `position` where it does not. */
+export const outEnd = (text: string, position: number, to: number): number =>
+  position + 1 < to && text[position] === "出" && !has(NO_OUT, text.charCodeAt(position + 1)) ? position + 1 : position;
+
 /** Where the direction behind a verb of two characters ends (组建|起, 拿出|来), `position` where none follows. */
 export const directionEnd = (text: string, position: number, to: number): number => {
   if (position >= to) return position;

@@ -8,7 +8,7 @@
 import { among } from "../../marks.ts";
 import { trieOf, wordOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
-import { complementEnd, directionEnd } from "./complements.ts";
+import { complementEnd, directionEnd, outEnd } from "./complements.ts";
 import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
 import { BOUND_WORDS, PREDICATES, type Predicate } from "./predicates.ts";
 import { PROTECTED_NOUNS } from "./protected-nouns.ts";
@@ -128,7 +128,11 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
         continue;
       }
       // 付出|去, 组建|起: a verb takes its direction along.
-      const farther = (word.classes & WordClass.Verb) === 0 ? end : directionEnd(text, end, to);
+      const farther = is({ start: position, end, word }, WordClass.Verb)
+        ? directionEnd(text, end, to)
+        : is({ start: position, end, word }, WordClass.Nominal) && end - position === 2
+          ? outEnd(text, end, to)
+          : end;
       found.push({ start: position, end: farther, word: farther > end ? verbal(text.slice(position, farther)) : word });
       position = farther;
     } else position++;
