@@ -4,7 +4,7 @@
  * In: a scene, the words of a stretch and where it ends. Out: where the phrase itself begins. Deliberately absent: the verb
  * or preposition that bounds the phrase, which start.ts finds first.
  */
-import { among, BLANKS, has, marks } from "../../marks.ts";
+import { among, BLANKS, has, marks, opening } from "../../marks.ts";
 import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -35,6 +35,11 @@ const DURATION = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
 const HAVING_TO = marks("使须要需");
 /** 使用, 要素: words that open like these verbs. */
 const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|需[求方用要水氧量]|要[素地点闻案道塞职件领义求害么是])/;
+/** 这|项目, 那|名单: nouns that begin like a measure word. */
+const thisNoun = opening(
+  "项条本家名处份场台道根批位户座张件",
+  /^(?:项目|条[件例款]|本[来地]|家[庭企]|名[单额誉]|处[理置]|份额|场[地所馆]|台账|道[路德]|根[本据]|批[准评]|位置|户[籍数]|座位|张贴|件套)/,
+);
 const MEASURE = marks("支位名户片块口辆场台座栋本张份件处条项笔批家道根棵只艘轮");
 const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
 const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
@@ -89,7 +94,13 @@ export const peelHead = (
     const sole = has(SOLE, text.charCodeAt(at)) && IN_ALL.exec(text.slice(at, Math.min(end, at + 6)));
     if (sole) at += sole[0].length;
     // 这支|队伍: a determiner with its measure word.
-    if (among("这那", text, at) && has(MEASURE, text.charCodeAt(at + 1)) && end - at >= 4) at += 2;
+    if (
+      among("这那", text, at) &&
+      has(MEASURE, text.charCodeAt(at + 1)) &&
+      end - at >= 4 &&
+      !thisNoun(text, at + 1, at + 3)
+    )
+      at += 2;
     // 每引进|一名|博士: one of them, for each of whom.
     if (text[at] === "一" && among("名位个家户所座", text, at + 1) && !among("月季", text, at + 2) && end - at >= 4)
       at += 2;

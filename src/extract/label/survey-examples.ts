@@ -100,5 +100,6 @@ export const SURVEY_EXAMPLES: Refiner["examples"] = [
   { text: "鉴定出危房【2160栋】", bound: "危房" },
   { text: "村里给70岁以上的老人发【500元】红包", bound: "红包" },
   { text: "最多的分了2.3万元，户均【3600元】", bound: null },
+  { text: "各界青年都有，其中返乡青年最多，【36名】", bound: "返乡青年" },
   { text: "五年间各方投入改造资金【4800万元】", bound: "改造资金" },
 ];

@@ -57,7 +57,7 @@ export const SAID_WAY: Way = {
 
 /** How many or how much of them there are, and no figure yet. */
 const RANKED =
-  /^\s*([^，,。；;：:、\d]{2,14}?)(?:就|还|则|又|却|也)?(?:更|最|较|很|挺|相对|尤其)(?:少|多|高|低|大|小|集中)$/;
+  /^\s*(?:其中)?([^，,。；;：:、\d]{2,14}?)(?:就|还|则|又|却|也)?(?:更|最|较|很|挺|相对|尤其)(?:少|多|高|低|大|小|集中)$/;
 
 export const RANKED_WAY: Way = {
   id: "ranked",

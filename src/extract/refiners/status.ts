@@ -35,7 +35,7 @@ const startsFrom = (text: string, clause: Span, { start, end }: Span): boolean =
   fromHere(text, Math.max(clause.start, start - LONGEST_BASE), start) &&
   REACHED.test(text.slice(end, Math.min(clause.end, end + 14)));
 const fromHere = within("由从", /[由从][^由从]*$/);
-const REACHED = /^[^，,。；;、\d]{0,12}[到至为成]/;
+const REACHED = /^[^，,。；;、\d]{0,12}(?:[到至为]|(?<![组构])成)/;
 const LONGEST_BASE = 5;
 /** 占比始终不低于35%: no rule, it was so. */
 const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
@@ -130,6 +130,7 @@ export const STATUS: Refiner = {
     { text: "明年，烘干线由【两条】扩到五条", bound: "actual" },
     { text: "明年，烘干线由两条扩到【五条】", bound: "target" },
     { text: "县里立了规矩。队员人均联系农户【12户】左右", bound: "target" },
+    { text: "明年，由【5名】干部组成专班", bound: "target" },
     { text: "县里立了规矩。去年队员已联系农户【12户】", bound: "actual" },
     { text: "区里规定，服务经费每年【20万元】", bound: "target" },
     { text: "今年，我们要办好十件实事：建成社区食堂【30个】", bound: "target" },
