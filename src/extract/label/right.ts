@@ -36,7 +36,7 @@ const insideCommunity = opening(
   "村镇乡县市区组户点站校厂店班队所社园",
   /^[村镇乡县市区组户点站校厂店班队所社园](?:里|中[有，,排位居倒])/,
 );
-const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想)/);
+const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想|[一-龥][在着了])/);
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
 /** 5个|县|财政收支矛盾突出 */
@@ -191,7 +191,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (
       mark === "的" &&
       !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
-      (at - start >= 2 || among("村镇乡县市区", text, start)) &&
+      (at - start >= 2 || among("村镇乡县市区组户厂校站店", text, start)) &&
       !/\d|以[上下]/.test(text.slice(start, at)) &&
       !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&
       !scene.describes(text.slice(start, at))

@@ -4,7 +4,7 @@
  * In: the words of the stretch and one of them. Out: whether it ends the phrase. Deliberately absent: marks and
  * particles, and what no list knows; right.ts and the parts of speech answer for these.
  */
-import { among, has, marks, opening } from "../../marks.ts";
+import { among, has, isHan, marks, opening } from "../../marks.ts";
 import { complementEnd } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { nominal, suffixed } from "./grammar.ts";
@@ -104,10 +104,10 @@ export const continues = (
   return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
 };
 
-const TELLS = marks("说反表零来全一");
+const TELLS = marks("说反表零来全一先叫");
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
-const aWhile = opening("一", /^一(?:年|天|个月|季|晚)(?![级制轮期度])/);
+const aWhile = opening("一", /^一(?:年|天|个月|季|晚|夜)(?![级制轮期度])/);
 
 /** Whether at `at`, behind a noun of two characters or more, begins what is told of the things counted. */
 export const turnsToTelling = (text: string, at: number, limit: number): boolean => {
@@ -120,6 +120,10 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
       return reports(text, at, Math.min(limit, at + 5));
     case "表": // 受访户|表示愿意扩大规模
       return next === "示" && !among("，,。；;、：", text, at + 2);
+    case "先": // 党员|先站出来
+      return !among("进锋烈行导天生例后期前决驱", text, at + 1) && !among("优首领率争抢原祖", text, at - 1);
+    case "叫": // 差价|叫别人挣走
+      return isHan(text, at + 1) && !among("停卖好座响", text, at + 1);
     case "零": // 暴力案件|零|发生
       return none(text, at, at + 3);
     case "来": // 学校食堂|来一次|全覆盖检查

@@ -101,5 +101,11 @@ export const SURVEY_EXAMPLES: Refiner["examples"] = [
   { text: "村里给70岁以上的老人发【500元】红包", bound: "红包" },
   { text: "最多的分了2.3万元，户均【3600元】", bound: null },
   { text: "各界青年都有，其中返乡青年最多，【36名】", bound: "返乡青年" },
+  { text: "【十七名】党员先站出来", bound: "党员" },
+  { text: "【50元】差价叫别人挣走", bound: "差价" },
+  { text: "【十二名】先进典型受到表彰", bound: "先进典型" },
+  { text: "路面加宽到【5.5米】", bound: "路面" },
+  { text: "给【四个】组的水管做了更换", bound: "组" },
+  { text: "虾稻田一步步扩到【1.3万亩】", bound: "虾稻田" },
   { text: "五年间各方投入改造资金【4800万元】", bound: "改造资金" },
 ];
