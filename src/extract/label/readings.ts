@@ -139,7 +139,11 @@ export const WAYS: readonly Way[] = [
     read: ({ figure, left, scene }) => {
       if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
       const bare = withoutParticle(scene.text, left.verb);
-      return made([{ start: adjoining(left.subject, left.verb) ?? bare.start, end: bare.end }], figure.end, "verb");
+      return made(
+        [{ start: adjoining(scene.text, left.subject, left.verb) ?? bare.start, end: bare.end }],
+        figure.end,
+        "verb",
+      );
     },
   },
   {
@@ -232,8 +236,13 @@ const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous,
 const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/);
 
 /** The start of a short subject right before the verb: 入户|巡查. */
-const adjoining = (subject: Span | null, verb: Span): number | null =>
-  subject && subject.end === verb.start && subject.end - subject.start >= 2 && subject.end - subject.start <= 4
+const adjoining = (text: string, subject: Span | null, verb: Span): number | null =>
+  // 向社会|晒账|一次: to whom, not who.
+  subject &&
+  !among("向对给为替与同跟", text, subject.start - 1) &&
+  subject.end === verb.start &&
+  subject.end - subject.start >= 2 &&
+  subject.end - subject.start <= 4
     ? subject.start
     : null;
 

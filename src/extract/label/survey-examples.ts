@@ -107,5 +107,6 @@ export const SURVEY_EXAMPLES: Refiner["examples"] = [
   { text: "路面加宽到【5.5米】", bound: "路面" },
   { text: "给【四个】组的水管做了更换", bound: "组" },
   { text: "虾稻田一步步扩到【1.3万亩】", bound: "虾稻田" },
+  { text: "整户无劳动力的【63户】全部兜底", bound: "整户无劳动力的" },
   { text: "五年间各方投入改造资金【4800万元】", bound: "改造资金" },
 ];
