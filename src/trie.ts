@@ -76,7 +76,7 @@ interface States {
   readonly first: Uint16Array;
   /** State → index + 1 of the word that ends there. */
   readonly ends: Uint16Array;
-  /** Whether words may begin with a pair of characters; one in some thirty others passes. */
+  /** Whether words may begin with a pair of characters; of the other pairs of the corpus one in twenty passes. */
   readonly begins: (code: number, next: number) => boolean;
   readonly after: (state: number, code: number) => number;
 }

@@ -9,7 +9,7 @@ import { sizeOf } from "../files.ts";
 
 /**
  * Bytes from which on threads gain time: each has to start and to have its code compiled on its own. Measured on two
- * cores, two threads are behind one on 4 and 20 MB (0.77 ×, 0.95 ×) and ahead on 40 and 200 MB (1.26 ×, 1.58 ×).
+ * cores, two threads are behind one on 4 MB (0.7 ×) and ahead on 40 and 200 MB (1.1 ×, 1.5 ×).
  */
 export const WORTH_THREADS = 32_000_000;
 /** More threads than this wait for the disk and for the one that writes. */

@@ -17,7 +17,7 @@ const work = once<Work>(createWork);
 const lineWork = once<LineWork>(createLineWork);
 
 /**
- * A result whose bytes change hands instead of being copied: a tenth of the time of two threads.
+ * A result whose bytes change hands instead of being copied: with the reading ahead, a tenth of the time of two threads.
  *
  * @param bytes each the whole of its buffer
  */

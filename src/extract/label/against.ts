@@ -4,6 +4,7 @@
  * In: a view of a figure. Out: ways for the list in readings.ts, in the order they are asked there.
  */
 import { carried } from "./carried.ts";
+import { isShare } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 
@@ -28,7 +29,7 @@ export const AGAINST_WAYS: readonly Way[] = [
     about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
     read: (view) => {
       const { scene, from, figure } = view;
-      if (figure.dimension !== "share" && figure.form !== "fraction" && figure.form !== "multiple") return null;
+      if (!isShare(figure) && figure.form !== "multiple") return null;
       const against = AGAINST.exec(scene.text.slice(from, figure.start));
       if (!against) return null;
       const words = scene.words(scene.clauseAt(figure.start));

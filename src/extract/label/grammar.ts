@@ -43,7 +43,7 @@ const SUFFIX =
 const NOMINAL_SUFFIX =
   /^(?:班(?!子|组|车)|队|团队|站|点|网|面(?!向|积|包|临)|法|案(?!件)|区(?!域)|史|界|地(?!下|方|热|质|区|铁|震)|标准|机制|体系|办法|过程|人(?!员|才|数|民|口|均|次|大|社|力|工)|中心|基地|平台|机构|基金|资金|补贴|补助|贷款|机|器|厂|房|园|馆|场地|场所|空间|载体|院|所|室|库|车(?!辆)|船|线|组|会|户(?!厕)|对象|项目|企业|公司|产业|产品|行业|市场|经费|收入|支出|价格|课|课程|证|卡|单|书|人员|人才|干部|教师|协议|合同)/;
 
-/** Verbs of inspecting take as their object what behind others is a suffix: 检查|企业, but 生产企业, 培训机构. */
+/** Verbs of inspecting and visiting take as their object what behind others is a suffix: 检查|企业, but 生产企业, 培训机构. */
 const INSPECTING = new Set("拜访 走访 检查 抽查 督查 排查 抽检 整治".split(" "));
 const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
 

@@ -1,8 +1,10 @@
 /**
  * Measure words the readings tell apart, as sets to ask a figure's unit of. 《现代汉语八百词》, 名词、量词配合表.
  *
- * In: nothing. Out: the sets. Deliberately absent: units and their dimensions (../units/).
+ * In: nothing. Out: the sets, and whether a figure is a share. Deliberately absent: units and their dimensions (../units/).
  */
+import type { Figure } from "../../types.ts";
+
 const of = (words: string): ReadonlySet<string | null> => new Set(words.split(" "));
 
 /** Of those who are counted one by one. */
@@ -15,3 +17,6 @@ export const ROUNDS = of("次 趟 回 轮 遍");
 export const OCCASIONS = of("次 场 轮 回 趟");
 /** Of things of one kind. */
 export const THINGS = of("栋 幢 座 株 棵 头 辆 台 艘 套 间 盏 口 栏 架 部 本 册 份 封 眼 孔 笔 单 篇 首 幅 张 只 匹");
+
+/** A part of a whole, however it is written: 12%, 八成, 三分之一. */
+export const isShare = ({ dimension, form }: Figure): boolean => dimension === "share" || form === "fraction";

@@ -11,7 +11,7 @@ import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { LeftContext } from "./left.ts";
-import { PEOPLE } from "./measures.ts";
+import { isShare, PEOPLE } from "./measures.ts";
 import { rightPhrase } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";
 
@@ -85,7 +85,7 @@ export const rate = (scene: Scene, from: number, limit: number): Phrase | null =
 
 /** 近三成|受访者|认为…, 三分之一是|返乡大学生|, 74%以上|用于民生|: a share that opens its clause. */
 export const portionOf = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
-  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  if (!isShare(figure)) return null;
   const start = /^[是为]/.test(scene.text.slice(from, from + 1)) ? from + 1 : from;
   const phrase = rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
   return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
@@ -120,7 +120,7 @@ export const objectAfter = (
 
 /** 74%以上|用于民生|: a share whose clause says only what it is for. */
 export const predicateAfter = (scene: Scene, from: number, limit: number, figure: Figure): Span | null => {
-  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  if (!isShare(figure)) return null;
   let end = from;
   while (end < limit && !among("，,。；;、", scene.text, end)) end++;
   return end - from >= 2 && end - from <= 20 ? { start: from, end } : null;

@@ -74,12 +74,8 @@ export const peelHead = (
       if (text[at] === "后" && words.some(({ end }) => end === at) && !words.some(({ start }) => start === at)) at++;
       at += turnAt(text, at);
       // 光|补偿款就付出去, 光|蘑菇种植: 就 follows, or it opens the clause.
-      if (
-        onlyThis(text, at) &&
-        end - at > (among("就都", text, end) ? 1 : 2) &&
-        (among("就都", text, end) || opensClause(scene, at))
-      )
-        at++;
+      const then = among("就都", text, end);
+      if (onlyThis(text, at) && end - at > (then ? 1 : 2) && (then || opensClause(scene, at))) at++;
     }
     // 全年目标是|非煤产业收入
     for (let goal = at; goal <= at + 4 && end - goal >= 5; goal += 2)

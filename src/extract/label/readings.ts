@@ -18,7 +18,7 @@ import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
-import { OCCASIONS, PEOPLE } from "./measures.ts";
+import { isShare, OCCASIONS, PEOPLE } from "./measures.ts";
 import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
 import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
@@ -54,7 +54,7 @@ export const WAYS: readonly Way[] = [
     about: "A share that opens its clause: 近三成|受访者|认为…",
     read: ({ scene, from, after, limit, figure, nextInClause }) => {
       // Of most figures the dimension says already that they are no portion.
-      if (nextInClause || (figure.dimension !== "share" && figure.form !== "fraction")) return null;
+      if (nextInClause || !isShare(figure)) return null;
       const opens = /^(?:[一-龥]{1,6}[里中])?[近超约逾达有]{0,2}$/.test(scene.text.slice(from, figure.start));
       const portion = opens ? portionOf(scene, after, limit, figure) : null;
       return portion ? made([portion], portion.end, "portion") : null;
@@ -215,8 +215,7 @@ const closes = (text: string, { start, end }: Span): boolean =>
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
 /** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
 const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
-  const share = figure.dimension === "share" || figure.form === "fraction";
-  if (!share || phrase.end - phrase.start < 3 || scene.text[phrase.end - 1] !== "的") return phrase;
+  if (!isShare(figure) || phrase.end - phrase.start < 3 || scene.text[phrase.end - 1] !== "的") return phrase;
   const owner = scene.text.slice(phrase.start, phrase.end - 1);
   return /以[上下内]$/.test(owner) || scene.describes(owner) ? phrase : { start: phrase.start, end: phrase.end - 1 };
 };

@@ -12,6 +12,7 @@ import { onlyThis } from "./grammar.ts";
 const RATIO = marks("∶:：");
 /** 60名|下企业蹲点 */
 const goes = opening("下进驻", /^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/);
+/** 15万元|给老人交医保, but 给水 */
 const gives = opening("给", /^给(?![予水排药料付])[一-龥]{2}/);
 const becomes = opening(
   "要变转升成改",

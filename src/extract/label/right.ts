@@ -36,6 +36,7 @@ const insideCommunity = opening(
   "村镇乡县市区组户点站校厂店班队所社园",
   /^[村镇乡县市区组户点站校厂店班队所社园](?:里|中[有，,排位居倒])/,
 );
+/** 四成二的|人|选择了…: what they say, think or do. */
 const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想|[一-龥][在着了])/);
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);

@@ -7,6 +7,7 @@
 import type { Figure, Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { type LeftContext, leftContext } from "./left.ts";
+import { isShare } from "./measures.ts";
 import { peelHead } from "./peel.ts";
 
 export interface Share {
@@ -20,7 +21,7 @@ const BOUNDED = /(?:大?约|差不多|接近|将近|独|仅|只|就)$/;
 const CLOSING = /(?:的)?(?:比重|比例|份额)/;
 
 export const shareLabel = (scene: Scene, from: number, figure: Figure, left: LeftContext): Share | null => {
-  if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+  if (!isShare(figure)) return null;
   const before = scene.text.slice(from, figure.start);
   if (!before.includes("占")) return null;
   let at = -1;

@@ -104,6 +104,7 @@ export const continues = (
   return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
 };
 
+/** What begins one of the cases below. */
 const TELLS = marks("说反表零来全一先叫");
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);

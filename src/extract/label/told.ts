@@ -9,6 +9,7 @@ import { is, WordClass } from "../lexicon/words.ts";
 import { carried } from "./carried.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { trim } from "./edges.ts";
+import { isShare } from "./measures.ts";
 import { made, type Reading, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -32,6 +33,7 @@ export const FUND_WAY: Way = {
   },
 };
 
+/** What those asked are said to say, or to want. */
 const SPEAKS =
   /^(?:则|都|也|还|明确|直接)?(?:想(?=[把再让去在继])|说|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
 /** 八成|当天就办结: what becomes of them at once. */
@@ -43,7 +45,7 @@ export const SAID_WAY: Way = {
   id: "said",
   about: "A share of those asked is named by what they said: 三成四说|“再等等”|, 21%|说不愿意|",
   read: ({ scene: { text, segments }, figure, from: opens, after, limit }) => {
-    if (figure.dimension !== "share" && figure.form !== "fraction") return null;
+    if (!isShare(figure)) return null;
     const verb = SPEAKS.exec(text.slice(after, limit + LONGEST_SAID));
     const at = verb ?? (opens >= figure.start ? AT_ONCE.exec(text.slice(after, after + 2)) : null);
     if (!at) return null;
@@ -78,10 +80,8 @@ const OF_TOTAL =
 export const OF_TOTAL_WAY: Way = {
   id: "of-the-total",
   about: "A share of the total is of what was counted before: 站点9个，|不及总数|两成",
-  read: (view) => {
-    const share = view.figure.dimension === "share" || view.figure.form === "fraction";
-    return share && OF_TOTAL.test(view.scene.text.slice(view.from, view.figure.start)) ? carried(view) : null;
-  },
+  read: (view) =>
+    isShare(view.figure) && OF_TOTAL.test(view.scene.text.slice(view.from, view.figure.start)) ? carried(view) : null,
 };
 
 const AMONG = /[里中](?:倒|就|已|还|只|仅|也|便)?有$/;
@@ -138,6 +138,4 @@ const LEFT = /^(?:剩下|余下|其余|另外|剩余)$/;
 /** 经常性收入: the adverb opens a noun that a list knows. */
 const isNoun = ({ scene }: View, right: Span | null): boolean =>
   right !== null &&
-  scene
-    .words(scene.clauseAt(right.start))
-    .some(({ start, end, word }) => start === right.start && end > start && is({ start, end, word }, WordClass.Noun));
+  scene.words(scene.clauseAt(right.start)).some((chunk) => chunk.start === right.start && is(chunk, WordClass.Noun));

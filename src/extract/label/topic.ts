@@ -6,7 +6,8 @@
  * carried.ts takes those up.
  */
 import { among } from "../../marks.ts";
-import type { Span } from "../../types.ts";
+import { firstIndex } from "../../offsets.ts";
+import type { Clause, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
@@ -67,28 +68,34 @@ export const FROM_WAY: Way = {
   },
 };
 
+/** The subject of the sentence's first clause, or of the sentence before; a paragraph may hold thousands of figures. */
 const topicOf = ({ scene, figure }: View): Span | null => {
   const { clauses } = scene.segments;
-  const own = clauses[scene.clauseAt(figure.start)];
-  if (!own) return null;
-  for (const sentence of [own.sentence, own.sentence - 1]) {
-    const first = clauses.find((clause) => clause.sentence === sentence);
-    if (!first || first === own) continue;
-    return counts(scene, sentence, figure.start) ? null : subjectAtHead(scene, first);
-  }
-  return null;
+  const index = scene.clauseAt(figure.start);
+  const own = headOf(clauses, index);
+  const head = own < index ? own : headOf(clauses, own - 1);
+  const first = clauses[head];
+  const before = (clauses[index]?.sentence ?? 0) - (own < index ? 0 : 1);
+  if (first?.sentence !== before) return null;
+  return counts(scene, before, figure.start) ? null : subjectAtHead(scene, first);
+};
+
+/** Index of the first clause of the sentence that clause `index` is in; `index` itself where there is none. */
+const headOf = (clauses: readonly Clause[], index: number): number => {
+  let at = index;
+  while (at > 0 && clauses[at - 1]!.sentence === clauses[at]!.sentence) at--;
+  return at;
 };
 
 /** Whether a sentence holds a number of things before a position. */
-const counts = (scene: Scene, sentence: number, before: number): boolean => {
-  const span = scene.segments.sentences[sentence];
-  return (
-    span === undefined ||
-    scene.expressions.some(
-      ({ start, unit, form }) =>
-        start >= span.start && start < Math.min(span.end, before) && unit !== null && form !== "vague",
-    )
-  );
+const counts = ({ segments, expressions }: Scene, sentence: number, before: number): boolean => {
+  const span = segments.sentences[sentence];
+  if (span === undefined) return true;
+  const end = Math.min(span.end, before);
+  const first = firstIndex(expressions.length, (index) => expressions[index]!.start >= span.start);
+  for (let at = first; at < expressions.length && expressions[at]!.start < end; at++)
+    if (expressions[at]!.unit !== null && expressions[at]!.form !== "vague") return true;
+  return false;
 };
 
 /** The noun phrase a clause opens with, up to its adverb, time or verb. */

@@ -95,6 +95,12 @@ const reaching = (text: string): Word => ({
   predicate: { word: text, kind: "level", change: null },
 });
 
+/** Where a word that ends at `end` ends with its direction: 付出|去, 组建|起, 鉴定|出. */
+const fartherEnd = ({ text: { length }, classes }: Word, text: string, end: number, to: number): number => {
+  if ((classes & WordClass.Verb) !== 0) return directionEnd(text, end, to);
+  return (classes & WordClass.Nominal) !== 0 && length === 2 ? outEnd(text, end, to) : end;
+};
+
 /**
  * All known words of `[from, to)`, left to right, longest match at each position; where no word of two characters is
  * known, a verb with its complement (种了) is taken for one.
@@ -128,11 +134,7 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
         continue;
       }
       // 付出|去, 组建|起: a verb takes its direction along.
-      const farther = is({ start: position, end, word }, WordClass.Verb)
-        ? directionEnd(text, end, to)
-        : is({ start: position, end, word }, WordClass.Nominal) && end - position === 2
-          ? outEnd(text, end, to)
-          : end;
+      const farther = fartherEnd(word, text, end, to);
       found.push({ start: position, end: farther, word: farther > end ? verbal(text.slice(position, farther)) : word });
       position = farther;
     } else position++;

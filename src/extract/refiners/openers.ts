@@ -68,11 +68,14 @@ export const openerOf = (scene: Scene, clause: Clause, index: number, sectionPla
   return place && { clause: index, sentence, ...place };
 };
 
+/** A township named further back is no longer meant, and each 全乡 of a paragraph looks back. */
+const LONGEST_MENTION = 600;
 /** 石桥乡最有说服力。……|全乡|: the township named before, where the section is of something wider. */
 const namedBefore = (scene: Scene, level: number, own: string | null): Span | null => {
   const { text } = scene;
   if (own === null || !among("镇乡村", text, level) || own.endsWith(text.charAt(level))) return null;
-  const before = scene.places(scene.start, level - 1).findLast(({ end }) => text[end - 1] === text[level]);
+  const from = Math.max(scene.start, level - LONGEST_MENTION);
+  const before = scene.places(from, level - 1).findLast(({ end }) => text[end - 1] === text[level]);
   return before ? { start: before.unit, end: before.end } : null;
 };
 
