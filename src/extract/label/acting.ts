@@ -7,7 +7,7 @@
 import { ending, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
-import { ATTRIBUTE, nominal, suffixed } from "./grammar.ts";
+import { ATTRIBUTE, nominal, SAVING, suffixed } from "./grammar.ts";
 
 /** Verbs that are nouns just as often, where they stand before their object: 改造|老旧小区70个. */
 export const TRANSITIVE: ReadonlySet<string> = new Set(
@@ -80,7 +80,7 @@ const caused = (text: string, verb: Span | null, chunk: Chunk, end: number): boo
   MOVING.has(text.slice(verb.start, verb.end)) &&
   /(?:户|群众|企业|农民|居民|妇女|青年|党员|村民|牧民|主体)$/.test(text.slice(verb.end, chunk.start)) &&
   end - chunk.end >= 2 &&
-  !ATTRIBUTE.test(text.slice(chunk.end, end));
+  (SAVING.has(chunk.word.text) || !ATTRIBUTE.test(text.slice(chunk.end, end)));
 
 const MEMBERS = /^(?:[党团会社队]员|用户)/;
 /** 发展|党员, 发展|会员: with members as its object it takes them in. */

@@ -16,6 +16,10 @@ const LONGEST_DEED = 10;
 const FROM_TO =
   /(从[^，,。；;、\d从]{2,12}到[^，,。；;、\d到的由从]{2,8}?)(?:平均|全程|最长|最多)?(?:不超过|不多于|[只仅才]?(?:用了?|需要?|花了?|要)|(?:压缩?|缩短|缩减)[到至为了]+)?$/;
 
+/** 仅用|90天|建成算力中心: nothing but how long it took. */
+const TOOK = /^(?:[仅只才就前后共又]*(?:用了?|用时|耗时|历时|花了?)(?:不到|不足|近|约|整整|短短)?)$/;
+const LONGEST_DONE = 16;
+
 export const DURATION_WAYS: readonly Way[] = [
   {
     id: "within",
@@ -42,6 +46,18 @@ export const DURATION_WAYS: readonly Way[] = [
       if (!between?.[1]) return null;
       const start = from + between.index;
       return made([{ start, end: start + between[1].length }], figure.end, "left");
+    },
+  },
+  {
+    id: "took",
+    about: "What was done in a time that stands first: 仅用90天|建成算力中心|",
+    read: ({ scene: { text }, figure, from, after, limit, nextInClause }) => {
+      if (figure.dimension !== "time" || nextInClause || !TOOK.test(text.slice(from, figure.start))) return null;
+      const start = after + (/^(?:就|便|才|时间|的时间)+/.exec(text.slice(after, limit))?.[0].length ?? 0);
+      const done = /^[^、]+?(?=并[一-龥]{2}|、|$)/.exec(text.slice(start, limit))?.[0] ?? "";
+      return done.length >= 2 && done.length <= LONGEST_DONE
+        ? made([{ start, end: start + done.length }], limit, "predicate")
+        : null;
     },
   },
 ];

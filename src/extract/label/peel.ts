@@ -9,7 +9,7 @@ import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
-import { ATTRIBUTE, LOCATED, onlyThis, suffixed, TRADE, turnAt } from "./grammar.ts";
+import { ATTRIBUTE, LOCATED, onlyThis, SAVING, suffixed, TRADE, turnAt } from "./grammar.ts";
 
 const LEADING =
   WordClass.Adverb |
@@ -117,8 +117,8 @@ export const peelHead = (
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !(
         shortAttribute(text.slice(chunk.end, end)) &&
-        // 压缩|审批时限: it has nothing but objects.
-        chunk.word.text !== "压缩" &&
+        // 压缩|审批时限: these have nothing but objects.
+        !SAVING.has(chunk.word.text) &&
         !(chunk.word.text === "投入" && (end - chunk.end > 2 || PUT_IN.has(text.slice(chunk.end, end))))
       );
     if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;

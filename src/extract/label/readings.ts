@@ -24,7 +24,7 @@ import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
-import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, REACHED_WAY, SAID_WAY } from "./told.ts";
+import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, REACHED_WAY, SAID_WAY, SUPPORT_WAY } from "./told.ts";
 import { FROM_WAY, PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
 
@@ -63,6 +63,7 @@ export const WAYS: readonly Way[] = [
   BRACKETED_WAY,
   PIVOT_WAY,
   FUND_WAY,
+  SUPPORT_WAY,
   RANKED_WAY,
   {
     id: "right",

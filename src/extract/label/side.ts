@@ -5,6 +5,7 @@
  * asked; the last is the rule, those before it are what overrules it.
  */
 import { among, ending, opening } from "../../marks.ts";
+import type { Figure, Span } from "../../types.ts";
 import { ATTRIBUTE, isPlace } from "./grammar.ts";
 import type { View } from "./view.ts";
 
@@ -26,6 +27,10 @@ const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股
 
 const passed = ending("阶关口槛", /^(?:[百千万亿]+元?级?)?(?:台阶|大关|关口|门槛)$/);
 const arrived = opening("到", /^到(?:岗|位|户|账|会|站|校|村|期)$/);
+
+const makes = ({ dimension }: Figure): boolean => dimension === "mass" || dimension === "power";
+const PLANT = /^[^，,。；;、\d]{0,8}(?:项目|工程|生产线|装置|基地|电站)/;
+const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(right.start, right.end + 12));
 
 /** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
 export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
@@ -94,6 +99,16 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     left.predicates.length === 0 &&
     figure.dimension === "area" &&
     (WHOSE.test(scene.text.slice(left.phrase.start, left.phrase.end)) || isPlace(scene, left.phrase))
+  )
+    return "right";
+  // 恒力公司|60万吨|己内酰胺等项目: how much a plant makes; whose it is stands before.
+  if (
+    right &&
+    !right.relative &&
+    left.phrase &&
+    left.predicates.length === 0 &&
+    makes(figure) &&
+    isPlant(scene.text, right)
   )
     return "right";
   // 首期|100亿元|母基金: which one, not what.

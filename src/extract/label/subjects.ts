@@ -27,7 +27,7 @@ const TAILS: readonly string[] = `
     总产值 产值 营业收入 营收 主营业务收入 销售收入 销售额 交易额 成交额 零售总额 进出口总额 总收入 收入 支出 总额 投资 产量 销量 面积 播种面积 种植面积 占比
     比重 比例 率 覆盖率 普及率 参保率 增速 余额 贷款余额 存款余额 客运量 货运量 吞吐量 发电量 用电量 装机 装机容量 装机规模 里程 通车里程 人数 户数 数量
     总数 总量 人次 规模 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
-    居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
+    全产业链产值 保有量 拥有量 居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
   `
   .trim()
   .split(/\s+/)
@@ -59,6 +59,9 @@ export const subjects = (scene: Scene, phrase: Span, count: number): readonly (r
   if (numbered) return numbered;
   const listedJoint = count === 2 && JOINT.some(({ joint }) => joint.includes("、") && text.includes(joint));
   if (items.length === count && !listedJoint) return measureFirst(scene, items) ?? shareTail(scene, items);
+  // 信息传输、租赁和商务服务业增加值: what 和 joins is one member where only 、 divides as many.
+  const parts = items.length > count && text.includes("、") ? split(text, phrase.start, COMMAS) : items;
+  if (parts.length === count) return shareTail(scene, parts);
   if (count === 2) {
     const joint = JOINT.find(({ joint }) => text.includes(joint));
     if (joint) {
@@ -105,7 +108,11 @@ const LEVELS = /^(?:小学|初中|高中|中职|高职|本科|专科|幼儿园|�
 const WITHIN_WORD =
   /^(?:.及以|.?(?:和谐|和美|和平|和睦|与会)|[普涉惠以危遍波]及|.?及[时格]|参与|给与|共和|中和|总和|平和|缓和)/;
 
-export const split = (text: string, offset: number): readonly Span[] => {
+/** What divides the members of a list, and what also joins words inside one. */
+const COMMAS = "、，";
+const JOINTS = "、，和与及";
+
+export const split = (text: string, offset: number, joints = JOINTS): readonly Span[] => {
   const items: Span[] = [];
   let start = 0;
   let depth = 0;
@@ -116,9 +123,8 @@ export const split = (text: string, offset: number): readonly Span[] => {
     const joint =
       at === text.length ||
       (depth <= 0 &&
-        (mark === "、" ||
-          mark === "，" ||
-          ("和与及".includes(mark) && !WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))));
+        joints.includes(mark) &&
+        (COMMAS.includes(mark) || !WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 2))));
     if (!joint) continue;
     if (at > start) items.push({ start: offset + start, end: offset + at });
     start = at + 1;

@@ -5,7 +5,7 @@
  * noun phrases that stand at the number; left.ts and right.ts read those.
  */
 import type { Span } from "../../types.ts";
-import { is, WordClass } from "../lexicon/words.ts";
+import { classesOf, is, WordClass } from "../lexicon/words.ts";
 import { carried } from "./carried.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { trim } from "./edges.ts";
@@ -30,6 +30,23 @@ export const FUND_WAY: Way = {
     if (!fund?.[1]) return null;
     const start = after + fund[0].length - fund[1].length;
     return made([{ start, end: after + fund[0].length }], after + fund[0].length, "right");
+  },
+};
+
+/** 统筹12亿元|支持|乡村全面振兴 */
+const SUPPORTS = /^(?:专项|重点)?(?:用于)?支持(?=[^，,。；;、\d]{4})/;
+
+const isDeed = (text: string, { start, end }: Span): boolean =>
+  (classesOf(text.slice(start, end)) & WordClass.Nominal) !== 0;
+
+export const SUPPORT_WAY: Way = {
+  id: "support",
+  about: "Money that only a verb of providing governs is named by what it supports: 统筹12亿元支持|乡村全面振兴|",
+  read: ({ scene, figure, left, after, limit, nextInClause }) => {
+    if (figure.dimension !== "money" || nextInClause || (left.phrase && !isDeed(scene.text, left.phrase))) return null;
+    const supports = SUPPORTS.exec(scene.text.slice(after, limit));
+    const supported = supports && trim(scene.text, after + supports[0].length, limit);
+    return supported ? made([supported], limit, "right") : null;
   },
 };
 

@@ -18,8 +18,8 @@ const ACTING_ALONE = /^[在到进住着过了成]/;
 /** 12个|人|过江: what one character names. */
 const COUNTED_ALONE = "人村户娃";
 /** What the words below end in. */
-const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、 \t\u3000\u00a0";
-const TRAILING = /(?:等|的|左右|以上|以下|方面|[呢啦嘛哩呀、\s])+$/;
+const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、一 \t\u3000\u00a0";
+const TRAILING = /(?:等|的|左右|以上|以下|方面|之一|[呢啦嘛哩呀、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
 const CLOSING_NOUN = /(?:建设|作用|里[头面]|[身手肩头]?[上中里下]|身)$/;
 

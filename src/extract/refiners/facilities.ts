@@ -30,13 +30,15 @@ const onlyOne = opening(
 const DESCRIBING =
   /国家级?|[省市县区]级|重点|现代|农业|工业|特色|高新|技术|经济|旅游|文化|物流|产业|创新|创业|示范|区域|自由|贸易|综合|保税|科技|智能|生态|国际|教育|自主|先行|核心|融合|合作|开放|跨境|电子商务|电商|大型|小型|中型|新型|百亿级?|千亿级?|万亿级?/g;
 const MARKED = WordClass.Verb | WordClass.Determiner | WordClass.Scope | WordClass.Adverb | WordClass.Preposition;
+/** 维修改造|机场大道: what opens with a deed is no name. */
+const OPENS_DEED = WordClass.Nominal | WordClass.Closing;
 
-/** 支持|临沅高新区|晋位升级 */
-const PUSHING = /^(?:支持|推动|推进|加快|促进)/;
+/** 支持|临沅高新区|晋位升级, 加快推进|滨海新区|防潮海堤 */
+const PUSHING = /^(?:支持|推动|推进|加快|促进){1,2}/;
 
 /** The facility a clause opens with at `start`, or behind a verb of pushing there; null where none stands. */
 export const facilityAt = (scene: Scene, start: number, to: number): Span | null => {
-  const pushed = has(PUSH, scene.text.charCodeAt(start)) ? PUSHING.exec(scene.text.slice(start, start + 2)) : null;
+  const pushed = has(PUSH, scene.text.charCodeAt(start)) ? PUSHING.exec(scene.text.slice(start, start + 4)) : null;
   const from = start + (pushed?.[0].length ?? 0);
   const end = facilityEnd(scene, from, to);
   return end < 0 ? null : { start: from, end };
@@ -67,6 +69,11 @@ const hasOwnName = (scene: Scene, start: number, end: number): boolean => {
     classesOf(own) === 0 &&
     !scene
       .words(scene.clauseAt(start))
-      .some((chunk) => chunk.start >= start && chunk.end <= end && is(chunk, MARKED) && !is(chunk, WordClass.Noun))
+      .some(
+        (chunk) =>
+          chunk.start >= start &&
+          chunk.end <= end &&
+          ((is(chunk, MARKED) && !is(chunk, WordClass.Noun)) || (chunk.start === start && is(chunk, OPENS_DEED))),
+      )
   );
 };

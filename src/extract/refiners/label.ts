@@ -9,6 +9,7 @@ import { signed } from "../figure.ts";
 import { LABEL_EXAMPLES } from "../label/examples.ts";
 import type { Reading } from "../label/reading.ts";
 import { passedOver, WAYS } from "../label/readings.ts";
+import { REPORT_EXAMPLES } from "../label/report-examples.ts";
 import { SPOKEN_EXAMPLES } from "../label/spoken-examples.ts";
 import { spread } from "../label/spread.ts";
 import { SURVEY_EXAMPLES } from "../label/survey-examples.ts";
@@ -35,7 +36,7 @@ export const LABEL: Refiner = {
     }
     return spread(done, scene);
   },
-  examples: [...LABEL_EXAMPLES, ...SPOKEN_EXAMPLES, ...SURVEY_EXAMPLES],
+  examples: [...LABEL_EXAMPLES, ...REPORT_EXAMPLES, ...SPOKEN_EXAMPLES, ...SURVEY_EXAMPLES],
 };
 
 const read = (view: View): Reading => {

@@ -131,8 +131,10 @@ export const NAME_RULES: readonly Rule[] = [
     kind: "name",
     cues: { units: [null] },
     test: ({ expression, numeral, before, after }) => {
-      if (expression.unit !== null || expression.form !== "plain" || expression.bound !== "exact") return false;
-      if (COUNTED.test(after)) return false;
+      if (expression.unit !== null || expression.bound !== "exact") return false;
+      // 三一重能, 三六零公司: digits read one by one.
+      if (expression.form === "code" && expression.script === "han") return true;
+      if (expression.form !== "plain" || COUNTED.test(after)) return false;
       if (/^[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}$/.test(numeral)) return true;
       return (
         /^\d{1,4}$/.test(numeral) &&
@@ -142,7 +144,7 @@ export const NAME_RULES: readonly Rule[] = [
         !/^(?:左右|以上|以下|以内|的)/.test(after)
       );
     },
-    yes: ["【十五】运会开幕", "入选【2025】国内十大新闻", "昇腾【384】超节点集群"],
+    yes: ["【十五】运会开幕", "推动【三一】重能风电项目落地", "入选【2025】国内十大新闻", "昇腾【384】超节点集群"],
     no: ["与【6】部门联合印发", "空气质量指数为【65】", "“三甲”医院覆盖【七】地（市）"],
   },
 ];

@@ -4,7 +4,7 @@ import { followed, GOVERNING, preceded, type Rule } from "./rule.ts";
 /** What is measured against a threshold: 收入|50万元以上. */
 const MEASURED = preceded("入值资收润模产", /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/);
 /** 以上|村, 级|企业, and the words between. */
-const THRESHOLD = /^(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])/;
+const THRESHOLD = /^(?:(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])|级(?=、))/;
 const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
 /** Who or what falls short. */
 const FALLING_SHORT =
@@ -76,7 +76,9 @@ export const THRESHOLD_RULES: readonly Rule[] = [
         return true;
       const match = MAY_BE_THRESHOLD(candidate) && THRESHOLD.exec(after);
       if (!match) return false;
-      if (match[0].startsWith("级") && expression.unit !== "元" && expression.unit !== "吨") return false;
+      // 20万吨级|航道: how large a ship can pass.
+      if (match[0].startsWith("级") && expression.unit === "吨") return true;
+      if (match[0].startsWith("级") && expression.unit !== "元") return false;
       const rest = after.slice(match[0].length);
       if (match[0].startsWith("以下") && expression.dimension === "money" && !/^(?:，|用于|达|占)/.test(rest))
         return true;
@@ -111,6 +113,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "1公里以内的占一半，【3公里】开外的只剩9.7%",
       "经常来（每周【2次】及以上）的占31.5%",
       "让【300人】以上的村个个吃上热饭",
+      "建成【5万吨】级、10万吨级航道",
     ],
     no: [
       "培育【100家】以上特色企业20日前完成",
