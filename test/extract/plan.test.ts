@@ -27,6 +27,19 @@ describe("the part of a report", () => {
     ).toEqual(["actual", "target", "target", "actual"]);
   });
 
+  it("is not turned by a sentence that heads what was done, nor back by what the coming year is", () => {
+    const after = "新建幼儿园12所。";
+    expect(statuses(["（五）扎实做好改善民生工作。提供公益岗位300个。", after])).toEqual(["actual", "actual"]);
+    expect(statuses(["下一阶段，要做好以下五方面工作。", after])).toEqual(["target", "target"]);
+    expect(statuses(["二、2026年工作安排", "2026年是建县七十周年，也是新规划实施第一年。", after])).toEqual([
+      "target",
+      "target",
+      "target",
+    ]);
+    expect(statuses(["二、2026年工作安排", "名词解释", after])).toEqual(["target", "actual", "actual"]);
+    expect(statuses(["二、2026年工作安排", "2025年是很不寻常的一年。", after])).toEqual(["target", "actual", "actual"]);
+  });
+
   it("plans in a long paragraph of demands without results, which turns nothing after it", () => {
     expect(statuses([DEMANDS, "全县粮食总产量12万吨。"])).toEqual(["target", "actual"]);
     const done = DEMANDS.replaceAll("。", "，成效显著，获评省级示范，同比增长5%。");
