@@ -62,10 +62,22 @@ export function lex(text: string): NumberExpression[] {
       continue;
     }
     const quantity = readExpression(text, position);
+    const mark = quantity === null ? position : listMarkEnd(text, quantity);
+    if (mark > position) {
+      from = mark;
+      continue;
+    }
     if (quantity !== null) found.push(expression(text, quantity));
     // What begins like a numeral and is none (百 before a noun, a line of digits) is passed over whole.
     from = quantity?.end ?? Math.max(position + 1, skipNumeral(text, position));
   }
+}
+
+/** 8.|6个重大专项: at a line's start no count has a fraction, so the point closes a list mark. */
+function listMarkEnd(text: string, { start, dimension, value }: Quantity): number {
+  if (dimension !== "count" || Number.isInteger(value) || (start > 0 && text.charCodeAt(start - 1) !== 0x0a))
+    return start;
+  return start + (/^\d{1,2}[.．](?=[1-9])/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
 }
 
 /** Where the word ends whose first numeral stands at `position` and that begins at `from` or behind it; else `position`. */

@@ -186,6 +186,18 @@ describe("no numbers", () => {
   });
 });
 
+describe("list marks", () => {
+  it.each([
+    ["8.6个专项建成", "6个 = 6 个"],
+    ["建成。\n3．10种金属", "10种 = 10 种"],
+    ["1.5万人参加", "1.5万人 = 15000 人"],
+    ["2.5公里道路", "2.5公里 = 2.5 公里"],
+    ["平均8.6个专项", "8.6个 = 8.6 个"],
+  ])("%s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
 describe("form and script", () => {
   it.each([
     ["861", "plain", "arabic"],
