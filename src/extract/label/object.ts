@@ -10,6 +10,7 @@ import type { Figure, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
 import { WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { nominal } from "./grammar.ts";
 import type { LeftContext } from "./left.ts";
 import { isShare, PEOPLE } from "./measures.ts";
 import { rightPhrase } from "./right.ts";
@@ -34,6 +35,16 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
+  // 天文|望远镜|投入观测: a known noun is no predicate, what stands behind it may be. Of two characters many are verbs
+  // as often, of four they are idioms: 因地制宜, 以旧换新.
+  const known = chunks.find(
+    ({ start, word }) =>
+      start === at && word.text.length === 3 && word.classes === WordClass.Noun && !among("不未", scene.text, at),
+  );
+  if (known) {
+    const next = chunks.find(({ start }) => start === known.end);
+    return next && next.end < phrase.end && nominal(next) ? next.start : phrase.end;
+  }
   const inside = ({ start, end }: Span): boolean => start - 1 <= at && at < end;
   return chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside) ? phrase.end : at;
 };

@@ -121,7 +121,12 @@ export const peelHead = (
         !SAVING.has(chunk.word.text) &&
         !(chunk.word.text === "投入" && (end - chunk.end > 2 || PUT_IN.has(text.slice(chunk.end, end))))
       );
-    if (!transitive && (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))) break;
+    if (
+      !transitive &&
+      (subject || !leadsDeed(words, text, chunk, end)) &&
+      (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))
+    )
+      break;
     if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) break;
     if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) break;
     // 连片|五十亩以上: an adverb of the size behind it, no part of how it was done.
@@ -138,6 +143,20 @@ export const peelHead = (
   }
   skip();
   return at;
+};
+
+/** 及时|转移|群众: an adverb that opens nouns as often (及时率), before a verb with its object. */
+const leadsDeed = (words: readonly Chunk[], text: string, chunk: Chunk, end: number): boolean => {
+  if (!is(chunk, WordClass.Adverb)) return false;
+  const next = words[words.indexOf(chunk) + 1];
+  return (
+    next?.start === chunk.end &&
+    end - next.end >= 2 &&
+    text[next.end] !== "受" &&
+    TRANSITIVE.has(next.word.text) &&
+    !suffixed(text, next) &&
+    !shortAttribute(text.slice(next.end, end))
+  );
 };
 
 /** What some phrases begin with: without one of these nothing of `behindLead` is asked. */

@@ -21,8 +21,8 @@ const becomes = opening(
 /** 在去年4310件的|基础上 */
 const onBasis = opening("基水", /^(?:基础|水平)上/);
 
-/** 突破300亿元、400亿元|关口: what is passed, and nothing that is counted. */
-const mark = opening("大关门", /^(?:大关|关口|门槛)/);
+/** 突破300亿元、400亿元|关口, 重回万亿元|规模: what is passed, and nothing that is counted. */
+const mark = opening("大关门规", /^(?:大关|关口|门槛|规模(?![一-龥]))/);
 
 const forEach = opening("每", /^每[人户村家名]/);
 
@@ -51,7 +51,7 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
 /** Whether what stands at `start` says when or of which, and no name. */
 export const opensNoName = (scene: Scene, start: number, limit: number): boolean => {
   const { text } = scene;
-  if (onBasis(text, start, start + 3) || mark(text, start, start + 2)) return true;
+  if (onBasis(text, start, start + 3) || mark(text, start, start + 3)) return true;
   // 黄色的105户|每季度|走访一次: a time names nothing.
   if (scene.timesIn(start, start + 1).length > 0) return true;
   // 冲锋舟36艘|等专用装备: it closes the list before the number.

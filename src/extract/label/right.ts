@@ -40,8 +40,8 @@ const insideCommunity = opening(
 const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想|[一-龥][在着了])/);
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
-/** 5个|县|财政收支矛盾突出 */
-const attributeOfLevel = opening("财人集", /^(?:财政|人均|集体)/);
+/** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
+const attributeOfLevel = opening("财人集建实开推", /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广])/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
 /** 48名“铁姑娘”|上山凿渠 */
@@ -73,6 +73,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (tells(scene, words, start)) return null;
   // 2.7公里|长的|水渠
   if (among("长宽高深厚", text, start) && text[start + 1] === "的") start += 2;
+  // 200亿元|规模|母基金
+  if (text[start - 1] === "元" && text.startsWith("规模", start) && isHan(text, start + 3)) start += 2;
   // 有11回|是|真险情
   if (text[start] === "是" && isHan(text, start + 2)) start++;
   if (

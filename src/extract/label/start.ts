@@ -28,6 +28,7 @@ const joins = opening("及和与", /^[及和与][一-龥]{2,4}$/);
 const WAY = new Set("车程 路程 行程 里程 距离".split(" "));
 /** Whether the phrase that ends at `end` is how far it is. */
 const isWay = (text: string, end: number): boolean => WAY.has(text.slice(end - 2, end));
+const REACH = /^[一-龥]{2,8}(?:比例|比重|率)$/;
 const LASTING = new Set("使用 运行 居住 从事".split(" "));
 const RANK = marks("第");
 const AGE = marks("0123456789岁一二三四五六七八九十");
@@ -155,6 +156,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     }
     // 白蒲县|到|市区的车程: from where to where is part of how far it is.
     if (chunk.word.text === "到" && chunk.start > at && isWay(text, end)) continue;
+    // 供水工程|覆盖|农村人口比例: who is reached is part of the rate.
+    if (chunk.word.text === "覆盖" && chunk.start > at && REACH.test(text.slice(chunk.end, end))) continue;
     // 在京|“两院”院士: where they are says which.
     if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) {
       at = Math.max(at, chunk.start);

@@ -57,6 +57,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if (mark === "分" && IN_PARTS.test(text.slice(end, end + 5)) && end - from > 2) return end - 1;
   // 积案|最多时|有218件: when it was so.
   if (mark === "时" && /(?:最[多高少低]|高峰)时$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
+  // 办件|最快|10分钟
+  if (text[end - 2] === "最" && "快慢长短早晚迟".includes(mark) && end - from > 3) return end - 2;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;

@@ -26,6 +26,9 @@ const CLOSING_NOUN = /(?:建设|作用|里[头面]|[身手肩头]?[上中里下]
 /** 滚雪球似的 */
 const likens = ending("似般样", /(?:似|般|一样)$/);
 
+/** 连片成势, 串珠成线: what became of them. */
+const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/;
+
 /** The phrase without what only closes it, null where nothing is left that names. */
 export const trimmed = (
   words: readonly Chunk[],
@@ -42,6 +45,11 @@ export const trimmed = (
   // 聘了46名|护林员|后，
   if (text[stop - 1] === "后" && stop - start > 2 && among("，,", text, stop) && !words.some(({ end }) => end === stop))
     stop--;
+  // 观景点|串珠成线
+  const became = text[stop - 2] === "成" ? BECAME.exec(text.slice(start, stop)) : null;
+  if (became) stop = start + became.index;
+  // 先行县|和|7个培育县
+  if (words.some((chunk) => chunk.end === stop && chunk.start > start && is(chunk, WordClass.Conjunction))) stop--;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
   const closing = among("设用上中里下身头面", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));

@@ -21,7 +21,7 @@ export const CLASS_RULES: readonly Rule[] = [
         /^(?:报告|精神|代表|以来|和|召开|胜利|后)/.test(after) &&
         /^(?:十[五六七八九]|二十[一二]?)$/.test(numeral)) ||
       (expression.unit === "次" && after.startsWith("会议") && /(?:人大|政协|代表大会|党代会|届)$/.test(before)) ||
-      (expression.unit === "次" && /^(?:[、和][一二三四五六七八九十]+次)?(?:全会|全体会议)/.test(after)) ||
+      (expression.unit === "次" && /^(?:[、和][一二三四五六七八九十]+次){0,3}(?:全会|全体会议)/.test(after)) ||
       (expression.unit === null && /[亚欧非洲海盟]$/.test(before) && /^国(?![内家际])/.test(after)) ||
       // 中新|两国: both are named.
       (numeral === "两" && /中[一-龥]{1,2}$/.test(before) && /^国(?![内家际])/.test(after)) ||
@@ -90,15 +90,22 @@ export const CLASS_RULES: readonly Rule[] = [
     about: "Phases of a project by number: 机场三期, 二期工程",
     kind: "name",
     cues: { units: ["轮", "期"] },
-    test: ({ expression, numeral, after, scene }) => {
+    test: ({ expression, numeral, before, after, scene }) => {
       if (expression.unit === "轮" && /^(?:土地承包|土地延包|延包)/.test(after)) return true;
       if (expression.unit !== "期" || !/^[一二三四五六七八九十]$/.test(numeral)) return false;
+      if (/工程$/.test(before)) return true;
       const clause = scene.segments.clauses[scene.clauseAt(expression.start)];
       return !/(?:举办|开办|开展|培训|组织|承办|完成|已办|办了|共办)/.test(
         scene.text.slice(clause?.start ?? scene.start, expression.start),
       );
     },
-    yes: ["白云机场【三期】建成投用", "【二期】工程投产", "【二轮】土地承包延包", "土地【二轮】延包试点"],
+    yes: [
+      "白云机场【三期】建成投用",
+      "【二期】工程投产",
+      "【二轮】土地承包延包",
+      "土地【二轮】延包试点",
+      "完成防护林工程【六期】建设任务",
+    ],
     no: ["举办培训班【三期】"],
   },
   {

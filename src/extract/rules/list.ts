@@ -10,6 +10,7 @@ import { NAME_RULES } from "./names.ts";
 import { ORDINAL_RULES } from "./ordinals.ts";
 import { QUANTITY_RULES } from "./quantities.ts";
 import type { Rule } from "./rule.ts";
+import { SIZE_RULES } from "./sizes.ts";
 import { SLOGAN_RULES } from "./slogans.ts";
 import { THRESHOLD_RULES } from "./thresholds.ts";
 
@@ -20,5 +21,6 @@ export const RULES: readonly Rule[] = [
   ...NAME_RULES,
   ...SLOGAN_RULES,
   ...THRESHOLD_RULES,
+  ...SIZE_RULES,
   ...QUANTITY_RULES,
 ];

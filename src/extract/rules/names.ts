@@ -92,6 +92,15 @@ export const NAME_RULES: readonly Rule[] = [
     no: ["【90个】后备人选"],
   },
   {
+    id: "name/characters",
+    about: "How many characters a quoted word has: “人民”二字",
+    kind: "name",
+    cues: { units: ["字"] },
+    test: ({ expression, before }) => expression.unit === "字" && expression.value < 9 && /[”"》]$/.test(before),
+    yes: ["牢记“人民”【二字】"],
+    no: ["起草报告【8000字】"],
+  },
+  {
     id: "name/edition",
     about: "Editions and types: 服务业扩大开放2.0任务, 改革3.0版, 2型糖尿病",
     kind: "name",
@@ -130,10 +139,13 @@ export const NAME_RULES: readonly Rule[] = [
     about: "A bare number inside a name: 昇腾384超节点, 十五运会, 三封段",
     kind: "name",
     cues: { units: [null] },
-    test: ({ expression, numeral, before, after }) => {
+    test: (candidate) => {
+      const { expression, numeral, before, after } = candidate;
       if (expression.unit !== null || expression.bound !== "exact") return false;
       // 三一重能, 三六零公司: digits read one by one.
       if (expression.form === "code" && expression.script === "han") return true;
+      // 金山、360、科大讯飞: one of a list of names.
+      if (IN_LIST(candidate) && /^、[一-龥]/.test(after)) return true;
       if (expression.form !== "plain" || COUNTED.test(after)) return false;
       if (/^[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}$/.test(numeral)) return true;
       return (
@@ -144,11 +156,18 @@ export const NAME_RULES: readonly Rule[] = [
         !/^(?:左右|以上|以下|以内|的)/.test(after)
       );
     },
-    yes: ["【十五】运会开幕", "推动【三一】重能风电项目落地", "入选【2025】国内十大新闻", "昇腾【384】超节点集群"],
+    yes: [
+      "【十五】运会开幕",
+      "推动【三一】重能风电项目落地",
+      "入选【2025】国内十大新闻",
+      "与百度、金山、【360】、科大讯飞合作",
+      "昇腾【384】超节点集群",
+    ],
     no: ["与【6】部门联合印发", "空气质量指数为【65】", "“三甲”医院覆盖【七】地（市）"],
   },
 ];
 
+const IN_LIST = preceded("、", /(?:^|[与和、])[一-龥]{2,6}、$/);
 /** Nouns that are counted without a measure word. */
 const COUNTED =
   /^(?:多)?(?:部门|部委|单位|省|市|县|地（|地市|州|盟|旗|区|国(?![内家际])|镇|乡|村|街道|社区|校|院|厅局|局|企业|大类)/;

@@ -5,6 +5,7 @@ import { followed, GOVERNING, preceded, type Rule } from "./rule.ts";
 const MEASURED = preceded("入值资收润模产", /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/);
 /** 以上|村, 级|企业, and the words between. */
 const THRESHOLD = /^(?:(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])|级(?=、))/;
+const SIZES: ReadonlySet<string | null> = new Set(["mass", "power", "electric", "length"]);
 const MAY_BE_THRESHOLD = followed("及以级", THRESHOLD);
 /** Who or what falls short. */
 const FALLING_SHORT =
@@ -76,8 +77,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
         return true;
       const match = MAY_BE_THRESHOLD(candidate) && THRESHOLD.exec(after);
       if (!match) return false;
-      // 20万吨级|航道: how large a ship can pass.
-      if (match[0].startsWith("级") && expression.unit === "吨") return true;
+      // 20万吨级|航道, 26兆瓦级|机组: how large each is.
+      if (match[0].startsWith("级") && SIZES.has(expression.dimension)) return true;
       if (match[0].startsWith("级") && expression.unit !== "元") return false;
       const rest = after.slice(match[0].length);
       if (match[0].startsWith("以下") && expression.dimension === "money" && !/^(?:，|用于|达|占)/.test(rest))
@@ -114,6 +115,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "经常来（每周【2次】及以上）的占31.5%",
       "让【300人】以上的村个个吃上热饭",
       "建成【5万吨】级、10万吨级航道",
+      "【26兆瓦】级海上风电机组下线",
     ],
     no: [
       "培育【100家】以上特色企业20日前完成",

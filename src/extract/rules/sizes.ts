@@ -1,0 +1,36 @@
+/** Sizes that only name a thing: 750千伏输变电工程, 千亩高产示范片1000个, 万卡算力中心. Guide, section 1. */
+import type { Rule } from "./rule.ts";
+
+const ROUND = /^[十百千万亿]+$/;
+/** Measures of how large a field, a herd or a works is. */
+const EACH_HAS: ReadonlySet<string | null> = new Set(["亩", "头", "只", "羽", "吨", "千瓦"]);
+const NOUN_ALONE = /^[一-龥“”]{2,10}$/;
+
+export const SIZE_RULES: readonly Rule[] = [
+  {
+    id: "size/voltage",
+    about: "A voltage right before a noun names the line or the station: 750千伏输变电工程",
+    kind: "threshold",
+    cues: { units: ["千伏", "kV"] },
+    test: ({ expression, after }) =>
+      (expression.unit === "千伏" || expression.unit === "kV") &&
+      /^(?:[、和与及]\d{2,4}千伏)*(?:及以上)?(?!以[上下内]|左右|等级)[一-龥]{2}/.test(after),
+    yes: ["投运红旗【750千伏】输变电工程", "新增【220千伏】及以上变电站3座"],
+    no: ["电压等级提高到【10千伏】"],
+  },
+  {
+    id: "size/round",
+    about: "A round size right before a noun that is counted itself: 千亩高产示范片1000个, 万卡算力中心",
+    kind: "threshold",
+    cues: { opens: "十百千万亿" },
+    test: ({ expression, after, numeral, scene }) => {
+      if (!ROUND.test(numeral)) return false;
+      if (expression.unit === "卡") return /^[一-龥]{2}/.test(after);
+      if (!EACH_HAS.has(expression.unit)) return false;
+      const next = scene.expressions.find(({ start }) => start >= expression.end);
+      return next?.dimension === "count" && NOUN_ALONE.test(scene.text.slice(expression.end, next.start));
+    },
+    yes: ["打造粮油【千亩】高产示范片1000个", "建设【百头】牧场30个", "【万卡】算力中心启动"],
+    no: ["建成【千亩】茶园", "新种【千亩】茶园、百亩果园3个"],
+  },
+];
