@@ -57,6 +57,11 @@ export const PERIOD: Refiner = {
     { text: "务工人数为上年的【103.4%】", bound: null },
     { text: "明年计划引进人才【80名】", bound: "明年" },
     { text: "2024年计划筹集住房【2800套】", bound: "2024年" },
+    { text: "刚刚过去的2025年，面对困难，我们稳住了底盘。生产总值增长【4.7%】", bound: "2025年" },
+    { text: "半年来上报线索【2870条】", bound: "半年来" },
+    { text: "一年多下来，代办事项【1.6万件】", bound: "一年多下来" },
+    { text: "新的一年，我们将投入【5亿元】", bound: "新的一年" },
+    { text: "融资增量恢复到近年最好水平，资本市场融资增长【41.3%】", bound: null },
     { text: "全年总诊疗【480万人次】", bound: "全年" },
     { text: "国庆黄金周，景区接待游客【2.6万人次】", bound: "国庆黄金周" },
     { text: "茶企在去年31家的基础上增加到【44家】", bound: null },
@@ -83,7 +88,7 @@ const openingOf = (scene: Scene): Span | null => {
   const sentence = scene.segments.sentences[0];
   const before = scene.text.slice(scene.start, first.start);
   if (
-    !/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?(?:[^，,。；;：:、\d]{1,10}[：:])?[\s　“"]*$/.test(
+    !/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?(?:[^，,。；;：:、\d]{1,10}[：:])?(?:(?:在)?(?:刚刚)?过去的)?[\s　“"]*$/.test(
       before,
     )
   )

@@ -17,6 +17,8 @@ export const CLASS_RULES: readonly Rule[] = [
       /^中全会/.test(after) ||
       (/^[一二三四五六七八九十]+$/.test(numeral) && /(?:党的|届|第)$/.test(before) && /^(?:大|届|次)/.test(after)) ||
       (expression.unit === "大" && /党的$/.test(before)) ||
+      // 入选2025国内|十大|考古新闻: the list is a prize.
+      (expression.unit === "大" && numeral === "十" && /(?:入选|当选|获评|荣获|跻身)[^，,。；;]{0,12}$/.test(before)) ||
       (expression.unit === "大" &&
         /^(?:报告|精神|代表|以来|和|召开|胜利|后)/.test(after) &&
         /^(?:十[五六七八九]|二十[一二]?)$/.test(numeral)) ||
@@ -35,6 +37,7 @@ export const CLASS_RULES: readonly Rule[] = [
       "对中亚【五】国出口",
       "中新【两】国合作",
       "党的【十九届】六中全会",
+      "入选年度国内【十大】考古新发现",
     ],
     no: ["承办【3届】大会"],
   },

@@ -101,6 +101,20 @@ export const NAME_RULES: readonly Rule[] = [
     no: ["起草报告【8000字】"],
   },
   {
+    id: "name/ratio-of-three",
+    about: "The parts of a ratio of three or more: 三次产业结构由8.7∶41.2∶50.1调整",
+    kind: "name",
+    cues: { previous: "∶:：", next: "∶:：" },
+    test: ({ expression, before, after }) =>
+      expression.unit === null &&
+      (/[\d∶:：.]{3,}[∶:：]$/.test(before) ||
+        /^[∶:：][\d.]+(?:[∶:：][\d.]|$)/.test(after) ||
+        /[\d.][∶:：]$/.test(before)) &&
+      /[∶:：][\d.]+[∶:：]/.test(`${before}${expression.text}${after}`),
+    yes: ["产业结构由8.7∶【41.2】∶50.1调整为7.4∶39.6∶53", "产业结构为【8.7】∶41.2∶50.1", "产业结构为8.7∶41.2∶【50.1】"],
+    no: ["城乡居民收入比缩小到【2.1∶1】"],
+  },
+  {
     id: "name/edition",
     about: "Editions and types: 服务业扩大开放2.0任务, 改革3.0版, 2型糖尿病",
     kind: "name",
