@@ -10,6 +10,7 @@ import { suffixed } from "../label/grammar.ts";
 import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
+import { bidden, eachTime, laidDown, proposed, ruled } from "./ruled.ts";
 
 const inTarget = within(
   "争保议划备想期拟将标额算要奋努望请计得须当前出",
@@ -39,30 +40,9 @@ const REACHED = /^[^，,。；;、\d]{0,12}(?:[到至为]|(?<![组构])成)/;
 const LONGEST_BASE = 5;
 /** 占比始终不低于35%: no rule, it was so. */
 const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
-/** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
-const ruled = within(
-  "不至",
-  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?)$/,
-);
-/** 建议|设立资金，每年评选10名: a proposal that opens its sentence goes on to its end. */
-const proposed = within(
-  "建",
-  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?建议(?!人选|名单|书|类|采纳|办|提案|被|数|量)/,
-);
-/** 区里规定，补贴每月不低于…: a rule is told in the sentence, or announced by the one before it. */
-const ruledHere = within("规约", /(?:[里县市区镇乡村局委]|明确|统一|约法)规定[，：:]|规矩[是：:，,]|约定[，：:]/);
-const announced = within(
-  "矩程度定杠",
-  /[立定订出有](?:了|下|起|出)?(?:[一几两三][条个项])?[一-龥]{0,4}(?:规矩|章程|制度|规定|硬杠杠)[。！：]$/,
-);
-const LONGEST_ANNOUNCEMENT = 20;
-const laidDown = (text: string, sentence: number, paragraph: number, before: number): boolean =>
-  ruledHere(text, sentence, before) || announced(text, Math.max(paragraph, sentence - LONGEST_ANNOUNCEMENT), sentence);
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
-/** 每天1篇, 每周1次: what is to be done each time, with no verb that says it was. */
-const eachTime = ending("天日周月度年", /每(?:天|日|周|月|季度|半年|年)$/);
 const hasTo = opening("以左要", /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/);
 const REVIEW = /(?:已|已经|了|累计|先后|成功(?!率)|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
@@ -133,6 +113,9 @@ export const STATUS: Refiner = {
     { text: "明年，由【5名】干部组成专班", bound: "target" },
     { text: "从下个月起，每季度把脱贫户走访【一遍】", bound: "target" },
     { text: "县里立了规矩。去年队员已联系农户【12户】", bound: "actual" },
+    { text: "每年公开承诺办好【10件】实事", bound: "target" },
+    { text: "学校要求班子成员每人联系1个学院、【3间】寝室", bound: "target" },
+    { text: "职工每人最高可获救助【6万元】", bound: "target" },
     { text: "区里规定，服务经费每年【20万元】", bound: "target" },
     { text: "今年，我们要办好十件实事：建成社区食堂【30个】", bound: "target" },
     { text: "建议设立补偿资金，每年评选“创业之星”【10名】", bound: "target" },
@@ -168,6 +151,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   if (fromNow(text, clause.start, figure.start) || held(text, clause.start, figure.start)) return "actual";
   if (
     ruled(text, clause.start, figure.start) ||
+    (bidden(text, clause.start, figure.start) && !REVIEW.test(clauseBefore)) ||
     (figure.dimension === "count" && clauseBefore.length < 4 && eachTime(text, clause.start, figure.start))
   )
     return "target";

@@ -1,0 +1,34 @@
+/**
+ * Words by which a figure is told as a rule, a promise or a proposal rather than as done. Guide, section 2, `status`.
+ *
+ * In: a text and a stretch of it. Out: whether what it says binds from now on. Deliberately absent: plans and goals
+ * (status.ts) and the parts of a report (plan.ts).
+ */
+import { ending, within } from "../../marks.ts";
+
+/** A rule holds from now on: 每季度至少1次, 24小时内办结, 每村不少于2名. */
+export const ruled = within(
+  "不至",
+  /(?:每(?:年|月|季度|周|天|日|半年|学期|村|个|名|户|人|次|期|桌|社区|镇|乡|县)[^，,。；;]{0,16}(?:至少|不少于|不低于|不超过|不得)[^，,。；;\d]{0,10}|(?:不少于|不低于|不超过)[^，,。；;\d]{0,10}|至少[^，,。；;\d]{0,28}(?:\d+[万亿]?元以上的?[^，,。；;\d]{1,8})?)$/,
+);
+/** 承诺办好|10件实事, 要求干部每人联系|1个学院, 最高可获救助|6万元: promised, demanded and allowed. */
+export const bidden = within(
+  "承要最",
+  /(?:承诺(?:为[^，,。；;]{1,8})?(?:办|做|解决|完成|落实|建|修)[好成]?[^，,。；;\d]{0,6}|(?<![按照的体项])要求[^，,。；;]{1,12}每[人名个户村家][^，,。；;]{0,14}|最高可[^，,。；;\d]{0,8})$/,
+);
+/** 建议|设立资金，每年评选10名: a proposal that opens its sentence goes on to its end. */
+export const proposed = within(
+  "建",
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?建议(?!人选|名单|书|类|采纳|办|提案|被|数|量)/,
+);
+/** 区里规定，补贴每月不低于…: a rule is told in the sentence, or announced by the one before it. */
+const ruledHere = within("规约", /(?:[里县市区镇乡村局委]|明确|统一|约法)规定[，：:]|规矩[是：:，,]|约定[，：:]/);
+const announced = within(
+  "矩程度定杠",
+  /[立定订出有](?:了|下|起|出)?(?:[一几两三][条个项])?[一-龥]{0,4}(?:规矩|章程|制度|规定|硬杠杠)[。！：]$/,
+);
+const LONGEST_ANNOUNCEMENT = 20;
+export const laidDown = (text: string, sentence: number, paragraph: number, before: number): boolean =>
+  ruledHere(text, sentence, before) || announced(text, Math.max(paragraph, sentence - LONGEST_ANNOUNCEMENT), sentence);
+/** 每天1篇, 每周1次: what is to be done each time, with no verb that says it was. */
+export const eachTime = ending("天日周月度年", /每(?:天|日|周|月|季度|半年|年)$/);
