@@ -35,6 +35,21 @@ export const PAYMENT_WAY: Way = {
       : null,
 };
 
+/** 每人最高可获|救助|6万元 */
+const RECEIVED = /(?:可|能)(?:获得?|得到?|享受|领取?|申领|申请)(?:到|的)?([一-龥]{2,6})$/;
+
+export const RECEIVED_WAY: Way = {
+  id: "received",
+  about: "Money that can be had is named by what it is: 每人最高可获|救助|6万元",
+  read: ({ scene, figure, from }) => {
+    if (figure.dimension !== "money") return null;
+    const received = RECEIVED.exec(scene.text.slice(from, figure.start));
+    return received?.[1]
+      ? made([{ start: figure.start - received[1].length, end: figure.start }], figure.end, "left")
+      : null;
+  },
+};
+
 const PAYING = /^(?:捐款|捐资|资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 
 export const EXTENT_WAY: Way = {

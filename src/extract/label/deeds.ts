@@ -5,6 +5,7 @@
  * what is then done. Deliberately absent: which side the phrase is taken from (side.ts).
  */
 import type { Span } from "../../types.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
 import { OCCASIONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
@@ -20,6 +21,19 @@ export const DEALT_WITH_WAY: Way = {
     if (right || (figure.unit !== "人" && figure.unit !== "名")) return null;
     const dealt = DEALT_WITH.exec(text.slice(from, figure.start));
     return dealt ? made([{ start: from + dealt.index, end: figure.start }], figure.end, "verb") : null;
+  },
+};
+
+const REPEATED = /(?:连续|反复|轮番)([一-龥]{2,4})(?:了|共|达)?$/;
+
+export const REPEATED_WAY: Way = {
+  id: "repeated",
+  about: "What is done over and over is what is counted, not who does it: 青年技工连续|试验|上百次",
+  read: ({ scene: { text }, figure, from, right }) => {
+    const repeated = right || !OCCASIONS.has(figure.unit) ? null : REPEATED.exec(text.slice(from, figure.start));
+    if (!repeated?.[1] || (classesOf(repeated[1]) & (WordClass.Verb | WordClass.Nominal)) === 0) return null;
+    const start = from + repeated.index + 2;
+    return made([{ start, end: start + repeated[1].length }], figure.end, "verb");
   },
 };
 

@@ -47,6 +47,24 @@ const REPEATING = new Set(
   "平均 年均 月均 日均 总量 总数 数量 增速 增幅 增产 减产 涨幅 降幅 其 总规模 规模 总额".split(" "),
 );
 
+/** Whose a measure alone is: 监管企业|营业收入增长5.9%、利润增长5.5%; 猕猴桃|产值增长8%、出口增长53%. */
+const OWNER =
+  /^([一-龥]{0,12}(?:企业|集团|公司|园区|银行|产业|行业))(?:营业收入|营收|主营业务收入|销售收入|利润总额|利润|税收|产值|总产值)$|^([一-龥]{2,6}?)(?:综合产值|总?产量)$/;
+const OF_OWNER = /^(?:营业收入|营收|利润总额|利润|税收|出口|出口额|产值|销售额)$/;
+
+const ownerBefore = ({ scene, previous }: View, phrase: Span): Span | null => {
+  const [label, ...others] = previous?.label ?? [];
+  if (!previous || typeof label !== "object" || others.length > 0) return null;
+  if (
+    scene.text.slice(previous.end, phrase.start) !== "、" ||
+    !OF_OWNER.test(scene.text.slice(phrase.start, phrase.end))
+  )
+    return null;
+  const [, body, product] = OWNER.exec(scene.text.slice(label.start, label.end)) ?? [];
+  const owner = body ?? product;
+  return owner === undefined ? null : { start: label.start, end: label.start + owner.length };
+};
+
 const RANK = /^(?:国家|[省市县区州乡镇村部厅])级(?:及?以上)?/;
 const RANK_ALONE = /^(?:国家|[省市县区州乡镇村部厅])级$/;
 
@@ -65,6 +83,8 @@ export const headed = (view: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
   const subject = BARE.has(text) ? subjectOfClauseBefore(view) : null;
   if (subject) return made(REPEATING.has(text) ? [subject] : [subject, phrase], figure.end, "attribute");
+  const owner = ownerBefore(view, phrase);
+  if (owner) return made([owner, phrase], figure.end, "attribute");
   // 总规模|1000亿元|的基金: it is said of what stands behind 的, not of what was before.
   if (previous?.label && BARE.has(text) && scene.text[after] !== "的") {
     // 基金24只、|总规模|934亿元: of another kind, it is no repetition.

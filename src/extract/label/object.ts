@@ -15,6 +15,7 @@ import type { LeftContext } from "./left.ts";
 import { isShare, PEOPLE } from "./measures.ts";
 import { rightPhrase } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";
+import type { View } from "./view.ts";
 
 const LONG_PHRASE = 12;
 /** 农民|闯市场, 老支书|登台: behind who acts there may stand what they do. */
@@ -46,7 +47,9 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
     return next && next.end < phrase.end && nominal(next) ? next.start : phrase.end;
   }
   const inside = ({ start, end }: Span): boolean => start - 1 <= at && at < end;
-  return chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside) ? phrase.end : at;
+  if (chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside)) return phrase.end;
+  // 大中型水库|和滇|中引水: one character is left of what 和 joined.
+  return among("和与及", scene.text, at - 2) && at - phrase.start > 3 ? at - 2 : at;
 };
 
 const ONLY_BOUNDS = /^(?:约|近|超|超过|逾|突破|达|达到|不少于|共|累计|的){1,2}$/;
@@ -82,6 +85,21 @@ export const withoutAttribute = (text: string, phrase: Phrase): number => {
   // 198个|村|集体经营性收入
   if (COMMUNITY_OWNS.test(match[0])) return phrase.start + match.index + 1;
   return match.index >= 2 ? phrase.start + match.index : phrase.end;
+};
+
+/** What things are in, of which the words behind the phrase tell. */
+const CONDITION =
+  /、?(?:(?:空气|水环境|生态环境|环境)质量|水质|面貌|(?<![作商态业])环境|能耗|产能|产量|产值|规模|质效|条件)+$/;
+const BREAKS = marks("，,。；;：:、！？）)”\n");
+
+/** 12个|盟市|空气质量全部达标: how they stand is not what is counted. */
+export const withoutCondition = ({ scene: { text }, figure, limit }: View, phrase: Phrase): number => {
+  if (figure.dimension !== "count" || phrase.end >= limit || has(BREAKS, text.charCodeAt(phrase.end)))
+    return phrase.end;
+  const condition = CONDITION.exec(text.slice(phrase.start, phrase.end));
+  if (!condition) return phrase.end;
+  const at = phrase.start + condition.index;
+  return at - phrase.start >= 2 || (at > phrase.start && among("村县镇乡市区州", text, phrase.start)) ? at : phrase.end;
 };
 
 const isRate = opening("的", /^的(?:标准|比例|额度|价格|力度)/);

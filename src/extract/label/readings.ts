@@ -11,19 +11,27 @@ import { classesOf, WordClass } from "../lexicon/words.ts";
 import { ALIKE_BEFORE_WAY, SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
-import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY } from "./by-verb.ts";
+import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY, RECEIVED_WAY } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { carriedOut, DEALT_WITH_WAY, deeds, HOLDS_OBJECT, withoutDeed, withoutGoing } from "./deeds.ts";
+import { carriedOut, DEALT_WITH_WAY, deeds, REPEATED_WAY, withoutDeed } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
-import { isPlace } from "./grammar.ts";
-import { headed } from "./heads.ts";
 import { AVERAGE } from "./left.ts";
-import { isShare, OCCASIONS, PEOPLE } from "./measures.ts";
-import { objectAfter, ownVerb, portionOf, predicateAfter, predicateStart, withoutAttribute } from "./object.ts";
+import { LEFT_WAY } from "./left-way.ts";
+import { isShare, PEOPLE } from "./measures.ts";
+import {
+  objectAfter,
+  ownVerb,
+  portionOf,
+  predicateAfter,
+  predicateStart,
+  withoutAttribute,
+  withoutCondition,
+} from "./object.ts";
 import { peelHead } from "./peel.ts";
 import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
+import { namedBefore } from "./spread.ts";
 import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, REACHED_WAY, SAID_WAY, SUPPORT_WAY } from "./told.ts";
 import { FROM_WAY, PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
@@ -71,7 +79,7 @@ export const WAYS: readonly Way[] = [
     read: (view) => {
       const { scene, right, nextInClause, limit } = view;
       if (!right || side(view) !== "right") return null;
-      const stop = nextInClause ? withoutAttribute(scene.text, right) : right.end;
+      const stop = nextInClause ? withoutAttribute(scene.text, right) : withoutCondition(view, right);
       const bounded = Math.min(
         stop,
         carriedOut(view) || deeds(view) ? right.end : predicateStart(scene, right),
@@ -83,9 +91,11 @@ export const WAYS: readonly Way[] = [
     },
   },
   ...DURATION_WAYS,
+  RECEIVED_WAY,
   PAYMENT_WAY,
   EXTENT_WAY,
   DEALT_WITH_WAY,
+  REPEATED_WAY,
   {
     id: "headless",
     about: "A 的-clause with a number of its own stands for what it describes: |收入不到10万元|的还有49个",
@@ -101,38 +111,7 @@ export const WAYS: readonly Way[] = [
   TAKEN_UP_WAY,
   GOING_WAY,
   DONE_SO_OFTEN_WAY,
-  {
-    id: "left",
-    about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
-    read: (view) => {
-      const { phrase, verb, atVerb } = view.left;
-      if (!phrase || side(view) !== "left") return null;
-      const { text } = view.scene;
-      // 解决了其中的|九成: 其中 says of what was counted before.
-      if (view.previous && /其中的?$/.test(text.slice(phrase.start, phrase.end))) return carried(view);
-      // 断头路5条（石鼓街道|3条|: where those are that were counted before.
-      if (
-        view.previous?.unit === view.figure.unit &&
-        phrase.end === view.figure.start &&
-        among("（(、，,；;", text, phrase.start - 1) &&
-        isPlace(view.scene, phrase)
-      )
-        return carried(view);
-      // 检察机关|批捕|146人: a body does it, and is not who is counted.
-      // 送菜|送药|1.2万余次: the same verb twice makes one deed.
-      if (OCCASIONS.has(view.figure.unit) && TWICE.test(text.slice(phrase.start - 1, phrase.end)))
-        return made([{ start: phrase.start - 1, end: phrase.end }], view.figure.end, "left");
-      // 这条渠每年|清淤|两次: how often a thing is done that the verb itself names, not what or who.
-      if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDS_OBJECT.has(text.slice(verb.start, verb.end)))
-        return made([verb], view.figure.end, "verb");
-      // 送书|下乡|61场, 人工增雨|作业|126次: how often a thing is done that ends in a verb.
-      if (verb && verb.start === phrase.end && OCCASIONS.has(view.figure.unit) && closes(text, verb))
-        return made([{ start: phrase.start, end: verb.end }], view.figure.end, "left");
-      if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
-        return made([verb], view.figure.end, "verb");
-      return headed(view, withoutGoing(text, withoutOf(view, phrase)));
-    },
-  },
+  LEFT_WAY,
   SAME_AGAIN_WAY,
   {
     id: "verb-of-times",
@@ -151,10 +130,11 @@ export const WAYS: readonly Way[] = [
     id: "object",
     about: "People without a noun are named by what they did: 2.8万人取得|职业技能等级证书",
     read: (view) => {
-      const { scene, after, limit, figure, left, from } = view;
+      const { scene, after, limit, figure, left, from, previous } = view;
       const object = objectAfter(scene, after, limit, figure, left);
       // 27名年轻人回乡，其中|8人|递交了申请书: 其中 refers back.
-      if (object && view.previous?.label && scene.text.startsWith("其中", from - 2)) return carried(view);
+      const refers = scene.text.startsWith("其中", from - 2) || (previous && namedBefore(scene.text, previous, figure));
+      if (object && previous?.label && refers) return carried(view);
       return object ? made([object], object.end, "predicate") : null;
     },
   },
@@ -211,18 +191,6 @@ const withoutParticle = (text: string, { start, end }: Span): Span => ({
   start,
   end: end - start > 1 && among("了过着", text, end - 1) ? end - 1 : end,
 });
-const closes = (text: string, { start, end }: Span): boolean =>
-  (classesOf(text.slice(start, end)) & (WordClass.Closing | WordClass.Verb)) === WordClass.Closing;
-const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
-/** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
-const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
-  if (!isShare(figure) || phrase.end - phrase.start < 3 || scene.text[phrase.end - 1] !== "的") return phrase;
-  const owner = scene.text.slice(phrase.start, phrase.end - 1);
-  return /以[上下内]$/.test(owner) || scene.describes(owner) ? phrase : { start: phrase.start, end: phrase.end - 1 };
-};
-
-const OFFICE = /(?:机关|法院|检察院|公安局?|纪委|监委|部门)$/;
-
 /** A verb that is a noun as often, alone between the 、 of a list and a number of people. */
 const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous, from }: View): boolean =>
   verb !== null &&

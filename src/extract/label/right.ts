@@ -44,6 +44,7 @@ const harmonious = opening("和", /^和[美谐睦平]/);
 const attributeOfLevel = opening("财人集建实开推", /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广])/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
+const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡、]{1,5}）$/;
 /** 48名“铁姑娘”|上山凿渠 */
 const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
@@ -155,6 +156,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
       if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;
       at = close + 1;
+      // 129个|县（市、区）|全部达到: a level with its kin is what is counted.
+      if (mark === "（" && LEVELS.test(text.slice(start, at)) && text[at] !== "级") return at;
       // 48名|“铁姑娘”|上山凿渠
       if (mark === "“" && ACTS_AFTER_QUOTE.test(text.slice(at, at + 3))) return at;
       continue;

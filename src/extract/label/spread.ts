@@ -4,11 +4,16 @@
  * In: the labelled figures of a paragraph. Out: the same with shared nouns handed on. Deliberately absent: 分别 lists,
  * whose subjects stand before the numbers (refiners/each.ts).
  */
-import type { Figure, Piece } from "../../types.ts";
+import { among } from "../../marks.ts";
+import type { Figure, Piece, Span } from "../../types.ts";
 import { labelled } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 
 const JOINT = /^(?:多|余)?[、和与及至](?:近|约|将近|超过?|逾)?$/;
+
+/** 监测对象|432户1265人|消除了返贫风险: what stands before two numbers is of both; behind 把 stands what is done with them. */
+export const namedBefore = (text: string, { start, end, by }: Figure, next: Span): boolean =>
+  end === next.start && by.includes("label/left") && !among("把将对", text, start - 1);
 
 /** Lists that name their noun once: 1000元、3000元、5000元奖励; 8个国家级、13个省级医疗中心; 13万户46万群众. */
 export const spread = (figures: readonly Figure[], scene: Scene): readonly Figure[] => {
@@ -23,7 +28,8 @@ export const spread = (figures: readonly Figure[], scene: Scene): readonly Figur
       JOINT.test(scene.text.slice(figure.end, next.start)) &&
       next.by.includes("label/right") &&
       !figure.by.includes("label/left");
-    if (touching && figure.dimension === "count") out[index] = labelled(figure, "label/compound", next.label);
+    const named = namedBefore(scene.text, figure, next) && !next.by.includes("label/right");
+    if (touching && !named && figure.dimension === "count") out[index] = labelled(figure, "label/compound", next.label);
     else if (listed) out[index] = labelled(figure, "label/list", next.label);
     else {
       const headed = sharedHead(scene, figure, next);

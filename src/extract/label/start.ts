@@ -9,7 +9,8 @@ import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { actsInside, doneBy, leansOn } from "./acting.ts";
-import { inQuote, LOCATED, nominal, suffixed, TRADE } from "./grammar.ts";
+import { attributive, isWay } from "./attributive.ts";
+import { inQuote, nominal, suffixed } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
 
 export interface Start {
@@ -25,21 +26,12 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 const joins = opening("及和与", /^[及和与][一-龥]{2,4}$/);
-const WAY = new Set("车程 路程 行程 里程 距离".split(" "));
-/** Whether the phrase that ends at `end` is how far it is. */
-const isWay = (text: string, end: number): boolean => WAY.has(text.slice(end - 2, end));
-const REACH = /^[一-龥]{2,8}(?:比例|比重|率)$/;
-const LASTING = new Set("使用 运行 居住 从事".split(" "));
 const RANK = marks("第");
-const AGE = marks("0123456789岁一二三四五六七八九十");
-/** Bodies and things named by what they do. */
-const BODY = new Set("小组 组 专班 队 室 站 岗 卡 单 点 园 库 班 券 中心 基地 平台 机构".split(" "));
-const PROMOTING = new Set("促进 推广 推介 引导 激励 扶持 提升 培育".split(" "));
 const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "));
-const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
 const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
 const INSIDE = new Set("各类 各项 各种 各级各类 已有 现有 只有 仅有 还有 共有 就 已 又 都 才".split(" "));
+const AIMS = new Set("力争 确保 争取".split(" "));
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
 /** Verbs whose bare object says too little alone: 完成|投资. */
@@ -104,7 +96,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (
       chunk.end < end &&
       chunk.start > at &&
-      INSIDE.has(chunk.word.text) &&
+      // 打响新品牌、|力争|旅居人数: so does an aim behind a comma.
+      (INSIDE.has(chunk.word.text) || (AIMS.has(chunk.word.text) && text[chunk.start - 1] === "、")) &&
       // 争取|上级各类资金: behind the verb whose they are is part of it.
       !(verb?.end === at && chunk.word.text.startsWith("各"))
     ) {
@@ -132,41 +125,16 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (
       INNER.has(chunk.word.text) &&
       chunk.start > at &&
+      !opensDeed(text, chunk, { at, verb }, end) &&
       (end - chunk.end < OWN_OBJECT || text.startsWith("就业", chunk.end) || /[、和与及]/.test(text.slice(at, end))) &&
       material(scene, words, at, chunk.start)
     )
       continue;
-    // 消费|促进|活动2万场: what it is for, named by its verb.
-    if (chunk.start > at + 1 && PROMOTING.has(chunk.word.text) && EFFORT.test(text.slice(chunk.end, end))) continue;
-    // 推进|组105个, 摸排|小组544个: a verb with a body's name behind it is that body.
-    if (is(chunk, WordClass.Verb) && end - chunk.end <= 2 && BODY.has(text.slice(chunk.end, end))) continue;
-    // 的 behind a verb makes it an attribute of the noun: 领办的强村公司.
-    if (is(chunk, WordClass.Verb) && text[chunk.end] === "的") continue;
-    // 工业|对|经济增长贡献率: what 对 leads to stands inside the phrase.
-    if (
-      chunk.word.text === "对" &&
-      chunk.start > at &&
-      /(?:贡献率|满意度|满意率|依存度|贡献)$/.test(text.slice(chunk.end, end))
-    )
-      continue;
-    // 全年|对东盟出口|增长12%: with whom the trade is, is part of what is measured.
-    if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) {
-      at = Math.max(at, chunk.start);
+    const from = attributive(text, chunk, at, end);
+    if (from !== null) {
+      at = from;
       continue;
     }
-    // 白蒲县|到|市区的车程: from where to where is part of how far it is.
-    if (chunk.word.text === "到" && chunk.start > at && isWay(text, end)) continue;
-    // 供水工程|覆盖|农村人口比例: who is reached is part of the rate.
-    if (chunk.word.text === "覆盖" && chunk.start > at && REACH.test(text.slice(chunk.end, end))) continue;
-    // 在京|“两院”院士: where they are says which.
-    if (chunk.word.text === "在" && LOCATED.test(text.slice(chunk.end, end))) {
-      at = Math.max(at, chunk.start);
-      continue;
-    }
-    // 更换|使用15年以上的电梯: for how long they have been in use says which.
-    if (LASTING.has(chunk.word.text) && has(AGE, text.charCodeAt(chunk.end))) continue;
-    // 31至40岁: between digits 至 is no preposition.
-    if ((chunk.word.text === "至" || chunk.word.text === "到") && has(AGE, text.charCodeAt(chunk.start - 1))) continue;
     if (chunk.start > at) before = at;
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
@@ -189,6 +157,13 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (time.start >= from && time.end > at && time.end <= end) at = time.end;
   return { at, verb, before };
 };
+
+/** 建成试运转、|新增|产能: behind a deed and a comma it opens the next one, where the list is not one of 分别. */
+const opensDeed = (text: string, { start }: Chunk, { at, verb }: Start, end: number): boolean =>
+  text[start - 1] === "、" &&
+  verb?.end === at &&
+  !text.slice(at, start - 1).includes("、") &&
+  !text.startsWith("分别", end);
 
 const WHOM = marks("人户村家组");
 const EACH = /每[人户村家组]$/;

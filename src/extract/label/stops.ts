@@ -17,6 +17,7 @@ const MANNER =
 /** What makes a verb of the word before it. */
 const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
 
+const JOINTLY = new Set("共建 合建 联建 共办".split(" "));
 /** 儿童|托管|点: with a body's name behind it, and the phrase's end behind that, a verb says what it is for. */
 const BODY = /^(?:[班队站点岗室所园棚库]|中心|基地)(?:[，,。；;、）)]|$)/;
 
@@ -59,6 +60,9 @@ export const stops = (
   }
   // 乡镇|试点|“板凳会”: a name behind it is its object.
   if (nominal(chunk) && chunk.start > start && among("“《", text, chunk.end)) return true;
+  // 9家纪念馆、14个示范村|共建|实践基地: what they do together with whom 与 named.
+  if (JOINTLY.has(chunk.word.text) && chunk.start > start + 1 && isHan(text, chunk.end + 1) && !suffixed(text, chunk))
+    return true;
   // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
   if (
     (nominal(chunk) || is(chunk, WordClass.Adverb)) &&
@@ -101,6 +105,8 @@ export const continues = (
   if (!nextIsNumber) return !/^[^，,。；;：:、]*[\d“"]/.test(text.slice(from, limit));
   // Before a number the rest belongs to that number, unless a list closes with 等.
   const rest = text.slice(from, limit);
+  // 43所|高校、职业院校|和538所中小学: a noun with nothing but 和 before the next number.
+  if (/^[一-龥]{2,8}[和与及]$/.test(rest) && index < 0) return true;
   return /的$/.test(rest) || (/等[^、]/.test(rest) && !/[、和与及]$/.test(rest));
 };
 

@@ -27,7 +27,7 @@ const TAILS: readonly string[] = `
     总产值 产值 营业收入 营收 主营业务收入 销售收入 销售额 交易额 成交额 零售总额 进出口总额 总收入 收入 支出 总额 投资 产量 销量 面积 播种面积 种植面积 占比
     比重 比例 率 覆盖率 普及率 参保率 增速 余额 贷款余额 存款余额 客运量 货运量 吞吐量 发电量 用电量 装机 装机容量 装机规模 里程 通车里程 人数 户数 数量
     总数 总量 人次 规模 案件立案数 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
-    全产业链产值 保有量 拥有量 居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
+    先进产能 业务量 全产业链产值 保有量 拥有量 居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
   `
   .trim()
   .split(/\s+/)
@@ -143,8 +143,11 @@ export const shareTail = (scene: Scene, items: readonly Span[]): readonly (reado
   const last = items.at(-1);
   if (!last) return [];
   // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
-  if (items.slice(0, -1).some((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end))))
-    return items.map((item) => withOwner(scene, items[0] ?? item, item));
+  const measured = items.findIndex((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end)));
+  if (measured === 0 && items.length > 1) return items.map((item) => withOwner(scene, items[0] ?? item, item));
+  // 卫生户厕、垃圾处理设施|覆盖率|和污水治理率: what stands before the first that is measured shares its measure.
+  if (measured > 0 && measured < items.length - 1)
+    return [...shareTail(scene, items.slice(0, measured + 1)), ...items.slice(measured + 1).map((item) => [item])];
   const tail = tailOf(scene, items, last) ?? quotedHead(scene, items, last);
   return items.map((item) => {
     if (!tail || item === last) return [item];
@@ -181,7 +184,13 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
   const text = scene.text.slice(last.start, last.end);
   const first = items[0];
   const modifier = first ? scene.text.slice(first.start, first.end) : "";
-  if (MODIFIERS.test(modifier) && MODIFIERS.test(text.slice(0, modifier.length)) && text.length > modifier.length)
+  if (
+    MODIFIERS.test(modifier) &&
+    MODIFIERS.test(text.slice(0, modifier.length)) &&
+    // 工业、制造业、工业技改|投资: the last is narrower than the first, so what both have is the measure alone.
+    !text.startsWith(modifier) &&
+    text.length > modifier.length
+  )
     // 城镇、农村牧区|居民收入
     return { start: last.start + modifier.length + (text.startsWith("牧区", modifier.length) ? 2 : 0), end: last.end };
   // 广州、深圳|地铁客运量

@@ -113,6 +113,12 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end--;
       continue;
     }
+    // 有效线索|计|5分: for what the points are given.
+    if (!verb && end === to && end - 2 > from && scores(text, end - 3, end) && POINTS.test(text.slice(to, to + 6))) {
+      verb = { start: end - 1, end };
+      end--;
+      continue;
+    }
     // 办证|平均用|6天: how long it takes.
     if (end === to && end - 3 > from && takes(text, end - 3, end)) {
       end--;
@@ -181,6 +187,8 @@ const pays = ending(
   /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津开研转批印首颁])[补奖罚赔贴发]$/,
 );
 const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[多余])?[百千万亿]*(?:[多余])?(?:元|块)/;
+const scores = ending("计记得扣加奖积", /[一-龥]{2}[计记得扣加奖积]$/);
+const POINTS = /^[\d.一二三四五六七八九十两]{1,4}分(?!之|钟)/;
 const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
 const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
 const LONGEST_MONEY = 14;

@@ -21,13 +21,16 @@ const COUNTED_ALONE = "人村户娃";
 const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、一 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|之一|[呢啦嘛哩呀、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
-const CLOSING_NOUN = /(?:建设|作用|里[头面]|[身手肩头]?[上中里下]|身)$/;
+const CLOSING_NOUN = /(?:建设|作用|全覆盖|里[头面]|[身手肩头]?[上中里下]|身)$/;
 
 /** 滚雪球似的 */
 const likens = ending("似般样", /(?:似|般|一样)$/);
 
 /** 连片成势, 串珠成线: what became of them. */
 const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/;
+
+const WITH_WHOM =
+  /^([一-龥]{2,8})[与同跟][一-龥]{2,10}(?:同质发展|结对|签约|合作|对接|联办|牵手|挂钩|互联互通|互认|共享|联动)/;
 
 /** The phrase without what only closes it, null where nothing is left that names. */
 export const trimmed = (
@@ -52,11 +55,17 @@ export const trimmed = (
   if (words.some((chunk) => chunk.end === stop && chunk.start > start && is(chunk, WordClass.Conjunction))) stop--;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
-  const closing = among("设用上中里下身头面", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));
+  const closing = among("设用盖上中里下身头面", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
+  // 医疗专科|与援助医院同质发展: with whom, and what they do.
+  const together = WITH_WHOM.exec(text.slice(start, Math.min(text.length, stop + 2)));
+  if (together?.[1]) stop = start + together[1].length;
   // 63个|省重点实验室|重组完成
-  const before = text.startsWith("完成", stop) ? words.find((chunk) => chunk.end === stop) : undefined;
+  const before =
+    text.startsWith("完成", stop) || text.startsWith("入列", stop)
+      ? words.find((chunk) => chunk.end === stop)
+      : undefined;
   if (before && before.start - start >= 3 && nominal(before)) stop = before.start;
   const only = words.find((chunk) => chunk.start === start && chunk.end === stop);
   // 项目|投产, 有11人|主动|打了退堂鼓: nothing is named.

@@ -71,6 +71,9 @@ export const EACH: Refiner = {
     { text: "市教育局、市卫健局分别招聘教师120名、医生【86名】", bound: "医生" },
     { text: "煤炭、电力分别实现产值30亿元、【45亿元】", bound: "电力产值" },
     { text: "信息传输、租赁和商务服务业增加值分别增长【18.6%】、13.4%", bound: "信息传输增加值" },
+    { text: "工业、制造业、工业技改投资分别增长9.4%、【13.3%】、6.1%", bound: "制造业投资" },
+    { text: "卫生户厕、垃圾处理设施覆盖率和污水治理率分别达【75%】、92%、57%", bound: "卫生户厕覆盖率" },
+    { text: "万亿产业、先进制造业集群从无到有，分别达2个、【3个】", bound: "先进制造业集群" },
     { text: "茶园、油茶林面积分别达到十二万亩和【十四万亩】", bound: "油茶林面积" },
   ],
 };
@@ -135,6 +138,9 @@ const handOut = (
   }
   // A clause that opens with 分别 speaks of the figures before it, in their order.
   if (!whole || whole.end <= clauseStart) {
+    // 万亿产业、先进集群从无到有，分别达2个、3个: the clause before names them, with no figure of its own.
+    const told = listBefore(scene, clauseStart);
+    if (told.length === members.length) return members.map(({ index }, order) => ({ index, label: [told[order]!] }));
     const earlier = all
       .slice(0, first.index)
       .filter((figure) => figure.label && sameSentence(scene, figure, first.figure));
@@ -144,6 +150,19 @@ const handOut = (
   }
   return [];
 };
+
+/** The members of a list in the clause before, which tells how they stand. */
+const listBefore = (scene: Scene, clauseStart: number): readonly Span[] => {
+  const { clauses } = scene.segments;
+  const index = scene.clauseAt(clauseStart);
+  const before = clauses[index - 1];
+  if (!before || before.sentence !== clauses[index]?.sentence) return [];
+  if (scene.expressions.some(({ start }) => start >= before.start && start < before.end)) return [];
+  const list = STANDS.exec(scene.text.slice(before.start, before.end))?.[1];
+  return list ? split(list, before.start) : [];
+};
+const STANDS =
+  /^([^，,。；;]{4,40}?)(?:从无到有|从少到多|从弱到强|持续|不断|稳步|快速|大幅|明显|显著|双双|逐年|加快|实现|保持|均|再创|创)/;
 
 /** Whether a figure's label stands behind the figure before it. */
 const hasOwn = ({ label }: Figure, from: number): boolean =>

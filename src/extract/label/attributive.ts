@@ -1,0 +1,106 @@
+/**
+ * Verbs and prepositions inside a noun phrase that look like its boundary and say which: 工业|对|经济增长贡献率.
+ *
+ * In: a word of the stretch before a number, where the phrase begins so far and where it ends. Out: where the phrase
+ * then begins, or null where the word does bound it. Deliberately absent: the words that bound (start.ts).
+ */
+import { has, marks } from "../../marks.ts";
+import { type Chunk, is, WordClass } from "../lexicon/words.ts";
+import { ATTRIBUTE, LOCATED, TRADE } from "./grammar.ts";
+
+/** A word inside the phrase, with what follows it there. */
+interface Inside {
+  readonly text: string;
+  readonly chunk: Chunk;
+  /** Where the phrase begins so far. */
+  readonly at: number;
+  readonly end: number;
+  readonly rest: string;
+}
+
+/** Where the phrase begins if the word says which, null where it does not. */
+type Case = (inside: Inside) => number | null;
+
+const WAYS = new Set("车程 路程 行程 里程 距离".split(" "));
+/** Whether the phrase that ends at `end` is how far it is. */
+export const isWay = (text: string, end: number): boolean => WAYS.has(text.slice(end - 2, end));
+
+const RATED = /(?:贡献率|满意度|满意率|依存度|贡献)$/;
+const REACH = /^[一-龥]{2,8}(?:比例|比重|率)$/;
+const THROUGH = /通过[^，,。；;、]{2,8}$/;
+const LONGEST_WAY = 10;
+const SOLD = /^的?[一-龥]{0,4}(?:零售额|交易额|销售额|收入)$/;
+const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
+const AGE = marks("0123456789岁一二三四五六七八九十");
+/** Bodies and things named by what they do. */
+const BODY = new Set("小组 组 专班 队 室 站 岗 卡 单 点 园 库 班 券 中心 基地 平台 机构".split(" "));
+const AMONG = /^[一-龥]{1,6}[中里][“"一-龥]/;
+
+/** 31|至|40岁: between digits it is no preposition. */
+const betweenAges: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chunk.start - 1)) ? at : null);
+/** 消费|促进|活动: what it is for, named by its verb. */
+const promoting: Case = ({ chunk, at, rest }) => (chunk.start > at + 1 && EFFORT.test(rest) ? at : null);
+/** 更换|使用15年以上的电梯: for how long they have been in use. */
+const lasting: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chunk.end)) ? at : null);
+const SENT = /(?:输出|出口|销售|输送|外送)$/;
+/** 输出到|津冀技术合同成交额: where to. */
+const leading: Case = ({ text, chunk: { start }, rest }) =>
+  ATTRIBUTE.test(rest) && SENT.test(text.slice(Math.max(0, start - 2), start)) ? start - 2 : null;
+
+const every = (words: string, ...cases: readonly Case[]): readonly (readonly [string, readonly Case[]])[] =>
+  words.split(" ").map((word) => [word, cases]);
+
+const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
+  ...every(
+    "对",
+    // 工业|对|经济增长贡献率: what 对 leads to stands inside the phrase.
+    ({ chunk, at, rest }) => (chunk.start > at && RATED.test(rest) ? at : null),
+    // 全年|对东盟出口: with whom the trade is.
+    ({ chunk, at, rest }) => (TRADE.test(rest) ? Math.max(at, chunk.start) : null),
+  ),
+  // 白蒲县|到|市区的车程: from where to where.
+  ...every(
+    "到",
+    ({ text, chunk, at, end }) => (chunk.start > at && isWay(text, end) ? at : null),
+    leading,
+    betweenAges,
+  ),
+  ...every("至", leading, betweenAges),
+  // 在京|“两院”院士: where they are.
+  ...every("在", ({ chunk, at, rest }) => (LOCATED.test(rest) ? Math.max(at, chunk.start) : null)),
+  // 供水工程|覆盖|农村人口比例: who is reached is part of the rate.
+  ...every("覆盖", ({ chunk, at, rest }) => (chunk.start > at && REACH.test(rest) ? at : null)),
+  // 通过公共网络|实现|零售额: the way the sale is made.
+  ...every("实现", ({ text, chunk, rest }) => {
+    const from = Math.max(0, chunk.start - LONGEST_WAY);
+    const way = SOLD.test(rest) ? THROUGH.exec(text.slice(from, chunk.start)) : null;
+    return way && from + way.index;
+  }),
+  ...every("促进 推广 推介 引导 激励 扶持 提升 培育", promoting),
+  ...every("使用 运行 居住 从事", lasting),
+]);
+
+const OF_VERBS: readonly Case[] = [
+  // 推进|组105个: with a body's name behind it the verb is that body.
+  ({ at, rest }) => (rest.length <= 2 && BODY.has(rest) ? at : null),
+  // 领办|的强村公司: 的 makes an attribute of it.
+  ({ at, rest }) => (rest.startsWith("的") ? at : null),
+  // 人才|培养|和科研攻关项目: behind a noun and before 和 it is half of a noun itself.
+  ({ chunk, at, rest }) => (chunk.start > at + 1 && /^[和与及](?![美谐睦平])[一-龥]{2}/.test(rest) ? at : null),
+  // 新|提任|干部中“85后”: behind 新 it says among whom.
+  ({ text, chunk, at, rest }) =>
+    text[chunk.start - 1] === "新" && AMONG.test(rest) ? Math.max(at, chunk.start - 1) : null,
+];
+
+const NONE: readonly Case[] = [];
+
+/** Where the phrase begins if `chunk` inside it bounds nothing, null where it does. */
+export const attributive = (text: string, chunk: Chunk, at: number, end: number): number | null => {
+  const inside = { text, chunk, at, end, rest: text.slice(chunk.end, end) };
+  const cases = is(chunk, WordClass.Verb) ? OF_VERBS : NONE;
+  for (const begins of [...cases, ...(BY_WORD.get(chunk.word.text) ?? NONE)]) {
+    const from = begins(inside);
+    if (from !== null) return from;
+  }
+  return null;
+};

@@ -1,0 +1,62 @@
+/**
+ * The way of the noun phrase before the number, and what stands there that is no phrase of its own: a deed counted in
+ * times, a body that does it, where those are that were counted before.
+ *
+ * In: a view. Out: a way for the list in readings.ts. Deliberately absent: where the phrase begins and ends (left.ts).
+ */
+import { among } from "../../marks.ts";
+import type { Span } from "../../types.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
+import { carried } from "./carried.ts";
+import { HOLDS_OBJECT, withoutGoing } from "./deeds.ts";
+import { isPlace } from "./grammar.ts";
+import { headed } from "./heads.ts";
+import { isShare, OCCASIONS } from "./measures.ts";
+import { made, type Way } from "./reading.ts";
+import { side } from "./side.ts";
+import type { View } from "./view.ts";
+
+const closes = (text: string, { start, end }: Span): boolean =>
+  (classesOf(text.slice(start, end)) & (WordClass.Closing | WordClass.Verb)) === WordClass.Closing;
+const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
+const OFFICE = /(?:机关|法院|检察院|公安局?|纪委|监委|部门)$/;
+
+/** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
+const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
+  if (!isShare(figure) || phrase.end - phrase.start < 3 || scene.text[phrase.end - 1] !== "的") return phrase;
+  const owner = scene.text.slice(phrase.start, phrase.end - 1);
+  return /以[上下内]$/.test(owner) || scene.describes(owner) ? phrase : { start: phrase.start, end: phrase.end - 1 };
+};
+
+export const LEFT_WAY: Way = {
+  id: "left",
+  about: "The noun phrase before the number: 组建|小区党组织|1219个, |地区生产总值|增长7%",
+  read: (view) => {
+    const { phrase, verb, atVerb } = view.left;
+    if (!phrase || side(view) !== "left") return null;
+    const { text } = view.scene;
+    // 解决了其中的|九成: 其中 says of what was counted before.
+    if (view.previous && /其中的?$/.test(text.slice(phrase.start, phrase.end))) return carried(view);
+    // 断头路5条（石鼓街道|3条|: where those are that were counted before.
+    if (
+      view.previous?.unit === view.figure.unit &&
+      phrase.end === view.figure.start &&
+      among("（(、，,；;", text, phrase.start - 1) &&
+      isPlace(view.scene, phrase)
+    )
+      return carried(view);
+    // 检察机关|批捕|146人: a body does it, and is not who is counted.
+    // 送菜|送药|1.2万余次: the same verb twice makes one deed.
+    if (OCCASIONS.has(view.figure.unit) && TWICE.test(text.slice(phrase.start - 1, phrase.end)))
+      return made([{ start: phrase.start - 1, end: phrase.end }], view.figure.end, "left");
+    // 这条渠每年|清淤|两次: how often a thing is done that the verb itself names, not what or who.
+    if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDS_OBJECT.has(text.slice(verb.start, verb.end)))
+      return made([verb], view.figure.end, "verb");
+    // 送书|下乡|61场, 人工增雨|作业|126次: how often a thing is done that ends in a verb.
+    if (verb && verb.start === phrase.end && OCCASIONS.has(view.figure.unit) && closes(text, verb))
+      return made([{ start: phrase.start, end: verb.end }], view.figure.end, "left");
+    if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
+      return made([verb], view.figure.end, "verb");
+    return headed(view, withoutGoing(text, withoutOf(view, phrase)));
+  },
+};
