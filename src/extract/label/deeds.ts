@@ -69,6 +69,13 @@ export const withoutGoing = (text: string, { start, end }: Span): Span => {
   return going ? { start, end: start + going.index } : { start, end };
 };
 
+/** 20个|小区|扩面推广: what is then done in them. */
+const SPREADS = /(?<=[区村县镇校院企])(?:扩面|推广|铺开|推开|推行|试行|先行先试)+$/;
+export const withoutSpread = (text: string, start: number, end: number): number => {
+  const spread = SPREADS.exec(text.slice(start, end));
+  return spread ? start + spread.index : end;
+};
+
 /** 600余名|群众|就业: what people then do is not who they are. */
 export const withoutDeed = (text: string, start: number, end: number): number => {
   const phrase = text.slice(start, end);

@@ -18,6 +18,9 @@ import type { View } from "./view.ts";
 
 const closes = (text: string, { start, end }: Span): boolean =>
   (classesOf(text.slice(start, end)) & (WordClass.Closing | WordClass.Verb)) === WordClass.Closing;
+/** 上门|走访, 巡回|带教: how it is done, said with the deed. */
+const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
+const DONE = /^([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
 const OFFICE = /(?:机关|法院|检察院|公安局?|纪委|监委|部门)$/;
 
@@ -55,6 +58,9 @@ export const LEFT_WAY: Way = {
     // 送书|下乡|61场, 人工增雨|作业|126次: how often a thing is done that ends in a verb.
     if (verb && verb.start === phrase.end && OCCASIONS.has(view.figure.unit) && closes(text, verb))
       return made([{ start: phrase.start, end: verb.end }], view.figure.end, "left");
+    const how = OCCASIONS.has(view.figure.unit) && HOW.test(text.slice(phrase.start, phrase.end));
+    const deed = how ? DONE.exec(text.slice(phrase.end, view.figure.start))?.[1] : undefined;
+    if (deed) return made([{ start: phrase.start, end: phrase.end + deed.length }], view.figure.end, "left");
     if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
       return made([verb], view.figure.end, "verb");
     return headed(view, withoutGoing(text, withoutOf(view, phrase)));

@@ -8,9 +8,9 @@
 import { among, has, marks, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { USUAL_ENDS } from "../lexicon/usual-ends.ts";
-import { WordClass } from "../lexicon/words.ts";
+import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { nominal } from "./grammar.ts";
+import { nominal, suffixed } from "./grammar.ts";
 import type { LeftContext } from "./left.ts";
 import { isShare, PEOPLE } from "./measures.ts";
 import { rightPhrase } from "./right.ts";
@@ -36,15 +36,17 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
-  // 天文|望远镜|投入观测: a known noun is no predicate, what stands behind it may be. Of two characters many are verbs
-  // as often, of four they are idioms: 因地制宜, 以旧换新.
+  // 天文|望远镜|投入观测, 外地|考察团|前来: a known noun is no predicate, nor a verb with its suffix; what stands behind it
+  // may be. Of two characters many nouns are verbs as often, of four they are idioms: 因地制宜, 以旧换新.
   const known = chunks.find(
-    ({ start, word }) =>
-      start === at && word.text.length === 3 && word.classes === WordClass.Noun && !among("不未", scene.text, at),
+    (chunk) =>
+      chunk.start === at &&
+      ((nominal(chunk) && suffixed(scene.text, chunk)) ||
+        (chunk.word.text.length === 3 && chunk.word.classes === WordClass.Noun && !among("不未", scene.text, at))),
   );
   if (known) {
-    const next = chunks.find(({ start }) => start === known.end);
-    return next && next.end < phrase.end && nominal(next) ? next.start : phrase.end;
+    const next = chunks.find(({ start }) => start >= known.end && start <= known.end + 1);
+    return next && next.end < phrase.end && (nominal(next) || is(next, WordClass.Verb)) ? next.start : phrase.end;
   }
   const inside = ({ start, end }: Span): boolean => start - 1 <= at && at < end;
   if (chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside)) return phrase.end;

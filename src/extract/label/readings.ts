@@ -13,7 +13,7 @@ import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY, RECEIVED_WAY } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { carriedOut, DEALT_WITH_WAY, deeds, REPEATED_WAY, withoutDeed } from "./deeds.ts";
+import { carriedOut, DEALT_WITH_WAY, deeds, REPEATED_WAY, withoutDeed, withoutSpread } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { AVERAGE } from "./left.ts";
 import { LEFT_WAY } from "./left-way.ts";
@@ -32,7 +32,16 @@ import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
 import { namedBefore } from "./spread.ts";
-import { FUND_WAY, OF_THOSE_WAY, OF_TOTAL_WAY, RANKED_WAY, REACHED_WAY, SAID_WAY, SUPPORT_WAY } from "./told.ts";
+import {
+  DEMANDED_WAY,
+  FUND_WAY,
+  OF_THOSE_WAY,
+  OF_TOTAL_WAY,
+  RANKED_WAY,
+  REACHED_WAY,
+  SAID_WAY,
+  SUPPORT_WAY,
+} from "./told.ts";
 import { FROM_WAY, PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
 
@@ -73,6 +82,7 @@ export const WAYS: readonly Way[] = [
   FUND_WAY,
   SUPPORT_WAY,
   RANKED_WAY,
+  DEMANDED_WAY,
   {
     id: "right",
     about: "The noun phrase after the unit: 861名|干部|驻村",
@@ -86,7 +96,7 @@ export const WAYS: readonly Way[] = [
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
       const doers = PEOPLE.has(view.figure.unit) || view.figure.unit === "家";
-      const end = doers ? withoutDeed(scene.text, right.start, bounded) : bounded;
+      const end = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, bounded);
       return made([{ start: right.start, end }], end, "right");
     },
   },

@@ -43,7 +43,7 @@ const harmonious = opening("和", /^和[美谐睦平]/);
 /** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
 const attributeOfLevel = opening("财人集建实开推", /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广])/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
-const PARTICLES = new Set("是有了着过被把将等进回获赴占通居");
+const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受");
 const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡、]{1,5}）$/;
 /** 48名“铁姑娘”|上山凿渠 */
 const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
@@ -187,6 +187,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (at > start + 1 && ofEach(text, at, at + 2)) return at;
     // 集体山林|一块一块|要了回来
     if (mark === "一" && at > start && text[at + 2] === "一" && text[at + 1] === text[at + 3]) return at;
+    // 干部职工|一锤一镐|干出来的
+    if (mark === "一" && at > start + 1 && text[at + 2] === "一" && isHan(text, at + 3)) return at;
     // 旧址|里里外外|收拾了一遍
     if (at > start + 1 && mark === text[at + 1] && text[at + 2] === text[at + 3] && isHan(text, at)) return at;
     // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.

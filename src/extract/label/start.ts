@@ -31,6 +31,8 @@ const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "))
 const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
 const INSIDE = new Set("各类 各项 各种 各级各类 已有 现有 只有 仅有 还有 共有 就 已 又 都 才".split(" "));
+const DEALS = new Set("查处 查办 办理 审结 侦破 破获 受理 起诉 处置 发现 通报 纠治 整治 立案 打掉".split(" "));
+const CASES = /(?:案件?|行为|问题|线索|团伙)$/;
 const AIMS = new Set("力争 确保 争取".split(" "));
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 const OWN_OBJECT = 4;
@@ -130,6 +132,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       material(scene, words, at, chunk.start)
     )
       continue;
+    // 查处|冒领骗取社保待遇案件: of what is dealt with, the deeds are the name.
+    if (verb?.end === at && CASES.test(text.slice(chunk.end, end)) && DEALS.has(text.slice(verb.start, at))) continue;
     const from = attributive(text, chunk, at, end);
     if (from !== null) {
       at = from;

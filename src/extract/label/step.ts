@@ -10,12 +10,14 @@ import { comparison, versus } from "./grammar.ts";
 
 /** 每千人口 is part of the measure, 每人 and 每月 are not. */
 const PER =
-  /(?:平均每[一-龥]{1,2}|(?<=[由从])每[一-龥]{1,3}|(?:平均)?每(?:人每月|人每年|人每天|户每年|个|名|户|人|村|批次|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆))$/;
+  /(?:平均每[一-龥]{1,2}|(?<=[由从])每[一-龥]{1,3}|(?:平均)?每(?:个?[县市区镇乡](?:[（(][县市区旗镇乡街道、]{1,6}[）)])|人每月|人每年|人每天|户每年|个|名|户|人|村|批次|批|次|桌|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期|份|吨|公里|学期|餐|节|单|盒|个社区|个村|名学生|年级|立方米|平方米|平方公里|公顷|千?克|公?斤|毫?升|千瓦时|度|株|头|只|件|趟|台|辆))$/;
 
 /** Without one of these no comparison, no 每人 and no 连续三年 stands before the number. */
 export const RARE = marks("比较与于出超领每连赢");
 
 const EACH = marks("每");
+/** 每个县（市、区） */
+const LONGEST_EACH = 9;
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
 const TOOK = /[一-龥][两三四五十]年$/;
 const DEMANDED = /^要求(?:不[少低超得]|至少)/;
@@ -120,7 +122,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     (mark === "年" || mark === "月") &&
     /连续[一二三四五六七八九十\d]+(?:个)?[年月]$/.exec(text.slice(Math.max(from, end - 7), end));
   if (running) return end - running[0].length;
-  const near = Math.max(from, end - 6);
+  const near = Math.max(from, end - LONGEST_EACH);
   const per = holds(EACH, text, near, end) ? PER.exec(text.slice(near, end)) : null;
   return per ? end - per[0].length : end;
 };

@@ -124,6 +124,12 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end--;
       continue;
     }
+    // 检查|平均要等|5天
+    const waits = end === to && end - 4 > from ? WAITS.exec(text.slice(end - 4, end)) : null;
+    if (waits) {
+      end -= waits[0].length;
+      continue;
+    }
     // 租金|打|六折
     if (end === to && end - 2 > from && text[end - 1] === "打" && DISCOUNT.test(text.slice(to, to + 6))) {
       end--;
@@ -190,6 +196,7 @@ const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[
 const scores = ending("计记得扣加奖积", /[一-龥]{2}[计记得扣加奖积]$/);
 const POINTS = /^[\d.一二三四五六七八九十两]{1,4}分(?!之|钟)/;
 const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
+const WAITS = /(?:平均|至少|最少|往往)?(?:要等|得等)$/;
 const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
 const LONGEST_MONEY = 14;
 

@@ -9,7 +9,7 @@ import { classesOf, is, WordClass } from "../lexicon/words.ts";
 import { carried } from "./carried.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { trim } from "./edges.ts";
-import { isShare } from "./measures.ts";
+import { isShare, OCCASIONS } from "./measures.ts";
 import { made, type Reading, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -17,8 +17,8 @@ import type { View } from "./view.ts";
 const LAID_DOWN =
   /^(?:用于|用来|来)?(?:设立|成立|建立|组建|设)(?:起|了)?([^，,。；;、\d]{0,12}?(?:基金|资金池?|奖金|贷款))(?![^，,。；;、])/;
 
-/** 拿出6000万元|搞奖补 */
-const SPENT_ON = /^搞([一-龥]{2,6})$/;
+/** 拿出6000万元|搞奖补, 拿出300万元|作为治理专项资金 */
+const SPENT_ON = /^(?:搞([一-龥]{2,6})|作为([一-龥]{2,14}(?:资金|经费|基金|金|款|费)))$/;
 
 export const FUND_WAY: Way = {
   id: "laid-down",
@@ -27,8 +27,9 @@ export const FUND_WAY: Way = {
     if (figure.dimension !== "money") return null;
     const behind = scene.text.slice(after, limit);
     const fund = LAID_DOWN.exec(behind) ?? SPENT_ON.exec(behind);
-    if (!fund?.[1]) return null;
-    const start = after + fund[0].length - fund[1].length;
+    const name = fund?.[1] ?? fund?.[2];
+    if (!fund || !name) return null;
+    const start = after + fund[0].length - name.length;
     return made([{ start, end: after + fund[0].length }], after + fund[0].length, "right");
   },
 };
@@ -71,6 +72,22 @@ export const SAID_WAY: Way = {
     if (quote) return made([{ start: from, end: quote.end + 1 }], quote.end + 1, "predicate");
     const said = trim(text, after, limit);
     return from < limit && limit - from <= LONGEST_SAID && said ? made([said], limit, "predicate") : null;
+  },
+};
+
+/** 每月不得少于 */
+const AT_LEAST = /^(?:原则上|一般|每(?:年|月|周|天|季度|学期|班|人))*(?:不得?[少低]于|至少|不少于)$/;
+const LONGEST_DEMAND = 12;
+
+export const DEMANDED_WAY: Way = {
+  id: "demanded",
+  about: "How often a thing has to be done that the clause before names: |领导带班下井|，每月不得少于8次",
+  read: (view) => {
+    const { scene, figure, from, right } = view;
+    if (right || !OCCASIONS.has(figure.unit) || !AT_LEAST.test(scene.text.slice(from, figure.start))) return null;
+    const clause = clauseBefore(view);
+    const deed = clause && trim(scene.text, clause.start, clause.end);
+    return deed && deed.end - deed.start <= LONGEST_DEMAND ? made([deed], figure.end, "left") : null;
   },
 };
 

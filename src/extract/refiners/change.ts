@@ -44,7 +44,8 @@ const GAP =
   /(?:高于|低于|快于|慢于|高出|低出|高过|跑赢|跑输|领先|多于|少于|优于|比[^，,。；;、\d]{2,14}(?<![提增降减抬拉升新加放])(?:高|低|多|少|快|慢|便宜|贵)(?:出|了|于)?)[^，,。；;、\d]{0,14}$/;
 
 /** 比三年前高了: against another time a gap is a change. */
-const AGAINST_TIME = /[比较][^，,。；;、]{0,4}(?:年前|[上去前]年|上[月季届]度?)(?:同期)?[高多](?:了|出了?)$/;
+const AGAINST_TIME =
+  /[比较][^，,。；;、]{0,4}(?:年前|[上去前]年|20\d\d年[初末底]?|上[月季届]度?)(?:同期)?[高多](?:了|出了?)?$/;
 
 export const CHANGE: Refiner = {
   id: "change",
@@ -67,6 +68,7 @@ export const CHANGE: Refiner = {
   },
   examples: [
     { text: "地区生产总值增长【7%】", bound: "up" },
+    { text: "去向落实率93.7%，比上年高【1.5个百分点】", bound: "up" },
     { text: "覆盖率提高到【95%】", bound: null },
     { text: "新增农村集体经济收入【3300多万元】", bound: "up" },
     { text: "产业营收保持【20%】以上增长", bound: "up" },
@@ -128,7 +130,8 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   // 由一季度|下降|2.3%转为增长: where it comes from may be a fall itself.
   if (comesFrom(scene.text, from, figure.start) && !/(?:增长|下降|负增长)$/.test(before)) return null;
   if (level(scene.text, from, figure.start)) return null;
-  if (figure.dimension === "share" && GAP.test(before) && !AGAINST_TIME.test(before)) return null;
+  if (AGAINST_TIME.test(before)) return "up";
+  if (figure.dimension === "share" && GAP.test(before)) return null;
   // 保持10%以上增长: what the figure is the size of may stand behind it.
   const behind = figure.unit === "%" ? BEHIND.exec(scene.text.slice(figure.end, figure.end + 8)) : null;
   if (behind) return behind[1] ? "down" : "up";

@@ -16,6 +16,8 @@ export const bidden = within(
   "承要最",
   /(?:承诺(?:为[^，,。；;]{1,8})?(?:办|做|解决|完成|落实|建|修)[好成]?[^，,。；;\d]{0,6}|(?<![按照的体项])要求[^，,。；;]{1,12}每[人名个户村家][^，,。；;]{0,14}|最高可[^，,。；;\d]{0,8})$/,
 );
+/** 承诺办好10件实事，其中体检标准提高到|1000元|; 比例不得低于5%，占比提高到|65%|: the rest of the sentence with it. */
+export const boundSo = within("承不务", /(?:承诺办好|不得(?:低于|少于|高于|超过)|务必)[^。！？]*[，,；;]/);
 /** 建议|设立资金，每年评选10名: a proposal that opens its sentence goes on to its end. */
 export const proposed = within(
   "建",

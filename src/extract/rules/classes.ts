@@ -22,6 +22,7 @@ export const CLASS_RULES: readonly Rule[] = [
       (expression.unit === "大" &&
         /^(?:报告|精神|代表|以来|和|召开|胜利|后)/.test(after) &&
         /^(?:十[五六七八九]|二十[一二]?)$/.test(numeral)) ||
+      (expression.unit === "次" && /届$/.test(before)) ||
       (expression.unit === "次" && after.startsWith("会议") && /(?:人大|政协|代表大会|党代会|届)$/.test(before)) ||
       (expression.unit === "次" && /^(?:[、和][一二三四五六七八九十]+次){0,3}(?:全会|全体会议)/.test(after)) ||
       (expression.unit === null && /[亚欧非洲海盟]$/.test(before) && /^国(?![内家际])/.test(after)) ||
@@ -37,6 +38,7 @@ export const CLASS_RULES: readonly Rule[] = [
       "对中亚【五】国出口",
       "中新【两】国合作",
       "党的【十九届】六中全会",
+      "三届【二次】职工代表大会",
       "入选年度国内【十大】考古新发现",
     ],
     no: ["承办【3届】大会"],
