@@ -47,6 +47,8 @@ const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个(?:点|站|社区|村|镇|乡|网格|小区|班子|支部|家庭|[县市区镇乡](?:[（(][县市区旗镇乡街道、]{1,6}[）)])?)|个|名|户|人|村|批|次|桌|单|条|件|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
+/** Verbs that are nouns as often, behind 新. */
+const NEWLY = new Set("改造 提升 改造提升 集聚 转化 认证 评定 转移 对接 搬迁 治理 修复".split(" "));
 /** 投入|资金, but 投入强度 */
 const PUT_IN = new Set("资金 经费 财力 人力 资本".split(" "));
 
@@ -100,6 +102,8 @@ export const peelHead = (
     // 每引进|一名|博士: one of them, for each of whom.
     if (text[at] === "一" && among("名位个家户所座", text, at + 1) && !among("月季", text, at + 2) && end - at >= 4)
       at += 2;
+    // 新|改造提升村卫生室: newly done.
+    if (text[at] === "新" && words.some(({ start, word }) => start === at + 1 && NEWLY.has(word.text))) at++;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };

@@ -19,7 +19,7 @@ const EACH = marks("每");
 /** 每个县（市、区） */
 const LONGEST_EACH = 9;
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
-const TOOK = /[一-龥][两三四五十]年$/;
+const TOOK = /[一-龥](?:[两三四五十]|\d)年$/;
 const DEMANDED = /^要求(?:不[少低超得]|至少)/;
 const PER_MANY = /(?:达到?|为|[至到])每[百千万]人$/;
 const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;

@@ -108,8 +108,11 @@ export const namedAt = (scene: Scene, start: number, to: number): Place | null =
     return { start, end: city, unit: start };
   if (!holds(SUFFIX, scene.text, start, to)) return null;
   const first = scene.placeAt(start, to);
-  return !first || isDeed(scene, first) ? null : first;
+  return !first || isDeed(scene, first) || SIZED.test(scene.text.slice(first.start, first.end)) ? null : first;
 };
+
+/** 千亿县: how large it is. */
+const SIZED = /^[十百千万]?[百千万亿][元级]?[县镇村区]$/;
 
 /** No time expression is longer. */
 const LONGEST_TIME = 40;

@@ -36,7 +36,8 @@ export const UNITS: Refiner = {
       }
     }
     for (const [index, figure] of out.entries()) {
-      const patch = spreadBound(out, index, scene) ?? gap(figure, scene) ?? distant(figure, scene);
+      const patch =
+        spreadBound(out, index, scene) ?? steps(figure, scene) ?? gap(figure, scene) ?? distant(figure, scene);
       if (patch) {
         const copy = signed(figure, patch.by);
         copy.bound = patch.bound;
@@ -50,6 +51,17 @@ export const UNITS: Refiner = {
     { text: "客运量分别达【1409万】、1305万人次", bound: "人次" },
   ],
 };
+
+/** 跨过|3个|万亿元大关: the marks that were passed are counted to the point. */
+const steps = (figure: Figure, { text, start }: Scene): { bound: Figure["bound"]; by: string } | null =>
+  figure.bound === "over" &&
+  figure.unit === "个" &&
+  PASSED.test(text.slice(Math.max(start, figure.start - 3), figure.start)) &&
+  MARKS.test(text.slice(figure.end, figure.end + 3))
+    ? { bound: "exact", by: "bound/steps" }
+    : null;
+const PASSED = /(?:[越迈跨]过|突破)$/;
+const MARKS = /^[百千万]{1,2}亿?/;
 
 /** 至少拿出5天, 至少召开1次: the bound stands before the verb. */
 const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; readonly bound: Figure["bound"] }[] = [

@@ -19,6 +19,18 @@ export const SIZE_RULES: readonly Rule[] = [
     no: ["电压等级提高到【10千伏】"],
   },
   {
+    id: "size/mark",
+    about: "The mark that was passed so often: 跨过3个万亿元大关",
+    kind: "threshold",
+    cues: { opens: "百千万亿" },
+    test: ({ numeral, before, after }) =>
+      ROUND.test(numeral) &&
+      /[\d一二两三四五六七八九十]个$/.test(before) &&
+      /^(?:级)?(?:大关|关口|门槛|台阶)/.test(after),
+    yes: ["经济总量连续跨过3个【万亿元】大关"],
+    no: ["产值突破【千亿元】大关"],
+  },
+  {
     id: "size/round",
     about: "A round size right before a noun that is counted itself: 千亩高产示范片1000个, 万卡算力中心",
     kind: "threshold",
