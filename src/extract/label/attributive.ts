@@ -26,6 +26,7 @@ const WAYS = new Set("车程 路程 行程 里程 距离".split(" "));
 export const isWay = (text: string, end: number): boolean => WAYS.has(text.slice(end - 2, end));
 
 const RATED = /(?:贡献率|满意度|满意率|依存度|贡献)$/;
+const FITS = /(?:匹配|契合|吻合|适配|融合|关联)[度率]$/;
 const REACH = /^[一-龥]{2,8}(?:比例|比重|率)$/;
 const THROUGH = /通过[^，,。；;、]{2,8}$/;
 const LONGEST_WAY = 10;
@@ -58,6 +59,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
     // 全年|对东盟出口: with whom the trade is.
     ({ chunk, at, rest }) => (TRADE.test(rest) ? Math.max(at, chunk.start) : null),
   ),
+  // 职教专业|与|重点产业匹配度: what fits what.
+  ...every("与", ({ chunk, at, rest }) => (chunk.start > at && FITS.test(rest) ? at : null)),
   // 白蒲县|到|市区的车程: from where to where.
   ...every(
     "到",
@@ -70,6 +73,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
   ...every("在", ({ chunk, at, rest }) => (LOCATED.test(rest) ? Math.max(at, chunk.start) : null)),
   // 供水工程|覆盖|农村人口比例: who is reached is part of the rate.
   ...every("覆盖", ({ chunk, at, rest }) => (chunk.start > at && REACH.test(rest) ? at : null)),
+  // 城市|建成|区绿地率, but 建成|区域中心
+  ...every("建成", ({ at, rest }) => (/^区(?![域间块])/.test(rest) ? at : null)),
   // 通过公共网络|实现|零售额: the way the sale is made.
   ...every("实现", ({ text, chunk, rest }) => {
     const from = Math.max(0, chunk.start - LONGEST_WAY);

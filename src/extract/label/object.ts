@@ -80,7 +80,7 @@ const COMMUNITY_OWNS = /^村集体/;
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
   const match =
-    /(?:(?:[“"][^”"]{1,8}[”"])?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?[年总纯]?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
+    /(?:(?:[“"][^”"]{1,8}[”"])?(?:(?:水质|水体|天数|空气质量)?(?:优良|达标))?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?[年总纯]?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数)$/.exec(
       text.slice(phrase.start, phrase.end),
     );
   if (!match) return phrase.end;

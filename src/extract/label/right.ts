@@ -198,7 +198,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
     if (
       mark === "的" &&
-      !/[高强好大多优新老近远低差深全齐来去出过起成]$/.test(text.slice(start, at)) &&
+      !/(?:[高强好大多优新老近远低差深全齐来去出过起成]|困难|贫困|不便|残疾|失能|突出)$/.test(text.slice(start, at)) &&
       (at - start >= 2 || among("村镇乡县市区组户厂校站店", text, start)) &&
       !/\d|以[上下]/.test(text.slice(start, at)) &&
       !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&

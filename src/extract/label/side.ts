@@ -19,9 +19,10 @@ const WHOSE = /^[一-龥]{2,4}(?:组|(?<![专国商农店独全])家)$/;
 const exists = ending("有", /(?<![所具占享没])有$/);
 /** 的, and 那笔 behind it. */
 const OWNED = /的(?:[那这][笔个批条家项座])?$/;
+const SERVED = /^(?:提供|免费|开展|配备|发放|接种|减免|代办|办理|解决|安装|追回|购买|建立|送去?)/;
 /** How large a thing is that stands behind 的. */
 const SIZE =
-  /^(?:计划|首期|设计|总|年|日)*(?:(?:加工|处理|生产|供水|发电|仓储)能力|投资|规模|面积|占地面积|建筑面积|产值|产能|库容|装机|装机容量|长度|全长|里程|高度|海拔|造价)$/;
+  /^(?:计划|首期|设计|总|年|日)*(?:经济总量|(?:地区)?生产总值|(?:加工|处理|生产|供水|发电|仓储)能力|投资|规模|面积|占地面积|建筑面积|产值|产能|库容|装机|装机容量|长度|全长|里程|高度|海拔|造价)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
@@ -44,6 +45,9 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   if (right && among("把将", scene.text, figure.start - 1)) return "right";
   // 那条|三百余米|长的老街: how long it is.
   if (right && figure.dimension === "length" && /^[长宽高深]的/.test(scene.text.slice(after, after + 2)))
+    return "right";
+  // 服务体|为|30万|群众|提供服务: for whom.
+  if (right && scene.text[figure.start - 1] === "为" && SERVED.test(scene.text.slice(right.end, right.end + 2)))
     return "right";
   // 总投资|35亿元|的产业园: what is measured stands before, what has it behind 的.
   if (attributive && left.phrase && SIZE.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "left";

@@ -31,6 +31,7 @@ const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "))
 const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
 const INSIDE = new Set("各类 各项 各种 各级各类 已有 现有 只有 仅有 还有 共有 就 已 又 都 才".split(" "));
+const WINS = new Set("获 获得 荣获 斩获 夺得".split(" "));
 const DEALS = new Set("查处 查办 办理 审结 侦破 破获 受理 起诉 处置 发现 通报 纠治 整治 立案 打掉".split(" "));
 const CASES = /(?:案件?|行为|问题|线索|团伙)$/;
 const AIMS = new Set("力争 确保 争取".split(" "));
@@ -110,6 +111,11 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (end - chunk.end > 2 && TOGETHER.has(chunk.word.text) && holds(WITH, text, at, chunk.start)) {
       at = chunk.end;
       verb = { start: chunk.start, end: chunk.end };
+      continue;
+    }
+    // 文艺精品|获|文华奖3项: what is won, not what wins it.
+    if (chunk.start > at && text[end - 1] === "奖" && WINS.has(chunk.word.text) && end - chunk.end >= 2) {
+      at = chunk.end;
       continue;
     }
     if (!is(chunk, OPENING) || is(chunk, WordClass.Noun) || nominal(chunk)) continue;

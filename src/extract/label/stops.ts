@@ -112,6 +112,8 @@ export const continues = (
 
 /** What begins one of the cases below. */
 const TELLS = marks("说反表零来全一先叫");
+/** 全面 before a deed of four characters that ends the clause. */
+const wholly = opening("全", /^全面[一-龥]{4}$/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
 const aWhile = opening("一", /^一(?:年|天|个月|季|晚|夜)(?![级制轮期度])/);
@@ -135,8 +137,8 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
       return none(text, at, at + 3);
     case "来": // 学校食堂|来一次|全覆盖检查
       return next === "一";
-    case "全": // 坡地|全|种上了青花椒
-      return complementEnd(text, at + 1, limit) > 0;
+    case "全": // 坡地|全|种上了青花椒, 存量危岩|全面|除险清患
+      return complementEnd(text, at + 1, limit) > 0 || wholly(text, at, limit);
     default: // 地方|一年开了130场会
       return aWhile(text, at, at + 3);
   }

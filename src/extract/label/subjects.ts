@@ -4,6 +4,7 @@
  * In: a phrase and how many numbers it is for. Out: a label for each, or null where it does not fall into that many.
  * Deliberately absent: which numbers take them (refiners/each.ts).
  */
+import { among } from "../../marks.ts";
 import type { Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { ATTRIBUTE } from "./grammar.ts";
@@ -23,7 +24,7 @@ const JOINT: readonly { readonly joint: string; readonly parts: readonly [string
 
 /** What two members of a list can share at the end of the last: 智能手机|限上零售额, 三产|增加值. */
 const TAILS: readonly string[] = `
-    保险参保人数 参保人数 保险参保率 保险覆盖率 进出口 领域投资额 领域投资 投资额 产业规模 产业增加值 产业产值 产业营收 年出栏量 出栏量 存栏量 年产量 年产值 存栏 出栏 人均参训 参训 就业 零售额 增加值
+    保险参保人数 参保人数 保险参保率 毛入学率 保险覆盖率 进出口 领域投资额 领域投资 投资额 产业规模 产业增加值 产业产值 产业营收 年出栏量 出栏量 存栏量 年产量 年产值 存栏 出栏 人均参训 参训 就业 零售额 增加值
     总产值 产值 营业收入 营收 主营业务收入 销售收入 销售额 交易额 成交额 零售总额 进出口总额 总收入 收入 支出 总额 投资 产量 销量 面积 播种面积 种植面积 占比
     比重 比例 率 覆盖率 普及率 参保率 增速 余额 贷款余额 存款余额 客运量 货运量 吞吐量 发电量 用电量 装机 装机容量 装机规模 里程 通车里程 人数 户数 数量
     总数 总量 人次 规模 案件立案数 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
@@ -144,7 +145,10 @@ export const shareTail = (scene: Scene, items: readonly Span[]): readonly (reado
   if (!last) return [];
   // Where an earlier member is an attribute of its own, nothing is shared: 进口货值、入境游客、免税销售额.
   const measured = items.findIndex((item) => ATTRIBUTE.test(scene.text.slice(item.start, item.end)));
-  if (measured === 0 && items.length > 1) return items.map((item) => withOwner(scene, items[0] ?? item, item));
+  if (measured === 0 && items.length > 1)
+    return items.map(
+      (item, index) => withNext(scene, item, items[index + 1]) ?? withOwner(scene, items[0] ?? item, item),
+    );
   // 卫生户厕、垃圾处理设施|覆盖率|和污水治理率: what stands before the first that is measured shares its measure.
   if (measured > 0 && measured < items.length - 1)
     return [...shareTail(scene, items.slice(0, measured + 1)), ...items.slice(measured + 1).map((item) => [item])];
@@ -161,6 +165,14 @@ export const shareTail = (scene: Scene, items: readonly Span[]): readonly (reado
     if (WHOLE.test(end) && !RATE.test(shared)) return [item];
     return [item, tail];
   });
+};
+
+/** 巩固率、高中阶段|和高等教育毛入学率: what 和 joins to the next shares its measure. */
+const withNext = (scene: Scene, item: Span, next: Span | undefined): readonly Piece[] | null => {
+  const measured = ATTRIBUTE.test(scene.text.slice(item.start, item.end));
+  if (measured || next === undefined || !among("和与及", scene.text, item.end)) return null;
+  const tail = tailOf(scene, [item, next], next);
+  return tail && [item, tail];
 };
 
 /** 省属企业|营业收入、利润: a measure alone is that of whom the first member names. */

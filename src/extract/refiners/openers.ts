@@ -111,8 +111,8 @@ export const namedAt = (scene: Scene, start: number, to: number): Place | null =
   return !first || isDeed(scene, first) || SIZED.test(scene.text.slice(first.start, first.end)) ? null : first;
 };
 
-/** 千亿县: how large it is. */
-const SIZED = /^[十百千万]?[百千万亿][元级]?[县镇村区]$/;
+/** 千亿县, 园区开发区: how large or of what kind they are, and no name. */
+const SIZED = /^(?:[十百千万]?[百千万亿][元级]?[县镇村区]|园区开发区)$/;
 
 /** No time expression is longer. */
 const LONGEST_TIME = 40;
@@ -127,11 +127,13 @@ const isDeed = (scene: Scene, { start, end }: Span): boolean =>
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
 
+const ANY_ZONE = /^(?:开发区|高新区|经开区|园区|景区)$/;
 const narrowest = (scene: Scene, place: Place): Span => {
   let start = place.unit;
   for (;;) {
     const wider = WIDER.exec(scene.text.slice(start, place.end));
-    if (!wider || wider[0].length < 2) return { start, end: place.end };
+    if (!wider || wider[0].length < 2 || ANY_ZONE.test(scene.text.slice(start + wider[0].length, place.end)))
+      return { start, end: place.end };
     start += wider[0].length;
   }
 };

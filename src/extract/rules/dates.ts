@@ -134,10 +134,11 @@ export const DATE_RULES: readonly Rule[] = [
     id: "date/class-of",
     about: "A year's leavers or entrants: 2023届毕业生, 2024级新生",
     kind: "date",
-    cues: { units: ["届", "级"] },
-    test: ({ expression, numeral }) =>
-      (expression.unit === "届" || expression.unit === "级") && /^(?:19|20)\d\d$/.test(numeral),
-    yes: ["【2023届】毕业生去向落实率", "【2024级】新生报到"],
+    cues: { units: ["届", "级", "回"] },
+    test: ({ expression: { unit }, numeral, after }) =>
+      (unit === "届" || unit === "级" || (unit === "回" && /^[望首顾眸]/.test(after))) &&
+      /^(?:19|20)\d\d$/.test(numeral),
+    yes: ["【2023届】毕业生去向落实率", "【2024级】新生报到", "透过【2025回】望五年"],
     no: ["承办【3届】大会"],
   },
   {

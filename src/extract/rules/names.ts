@@ -116,14 +116,17 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: "name/edition",
-    about: "Editions and types: 服务业扩大开放2.0任务, 改革3.0版, 2型糖尿病",
+    about: "Editions and types: 服务业扩大开放2.0任务, 改革3.0版, 2型糖尿病, 1类创新药",
     kind: "name",
-    cues: { units: [null] },
+    cues: { units: [null, "类"] },
     test: ({ expression, numeral, before, after }) =>
-      expression.unit === null &&
-      ((/^\d\.0$/.test(numeral) && /[一-龥](?<![为到至达超于过近约])$/.test(before) && /^[一-龥](?<!以)/.test(after)) ||
-        after.startsWith("型")),
-    yes: ["完成扩大开放【2.0】任务", "高血压、【2】型糖尿病患者"],
+      (expression.unit === "类" && /^(?:创新|新|化学|生物)?药/.test(after)) ||
+      (expression.unit === null &&
+        ((/^\d\.0$/.test(numeral) &&
+          /[一-龥](?<![为到至达超于过近约])$/.test(before) &&
+          /^[一-龥](?<!以)/.test(after)) ||
+          after.startsWith("型"))),
+    yes: ["完成扩大开放【2.0】任务", "高血压、【2】型糖尿病患者", "2个【1类】创新药获批"],
     no: ["单产达到【2.0吨】"],
   },
   {
