@@ -35,6 +35,8 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const at = phrase.start + scene.nounPhraseEnd(words);
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2) return phrase.end;
+  // 省级|“双高建设计划”院校: no predicate is quoted.
+  if (among('“"「『', scene.text, at)) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
   // 天文|望远镜|投入观测, 外地|考察团|前来: a known noun is no predicate, nor a verb with its suffix; what stands behind it
   // may be. Of two characters many nouns are verbs as often, of four they are idioms: 因地制宜, 以旧换新.

@@ -9,6 +9,7 @@ import { among, BLANKS, has, isHan, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { CLOSERS, closing } from "./enclosed.ts";
 import { onlyThis } from "./grammar.ts";
 import { opensNoName, tells } from "./right-starts.ts";
 import { asideAfter, continues, stops, turnsToTelling } from "./stops.ts";
@@ -25,10 +26,6 @@ const DESCRIBING =
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
-/** What closes a name, by what opens it. */
-const CLOSERS: ReadonlyMap<string, string> = new Map(
-  ["“”", '""', "「」", "『』", "《》", "‘’", "（）", "()"].map(([open = "", close = ""]) => [open, close]),
-);
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 /** 1.9万户林农|户均增收, 9名博士|每人领到 */
 const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
@@ -41,19 +38,18 @@ const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
 /** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
-const attributeOfLevel = opening("财人集建实开推", /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广])/);
+const attributeOfLevel = opening("财人集建实开推深", /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广进]|深化)/);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受");
-const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡、]{1,5}）$/;
+const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
 /** 48名“铁姑娘”|上山凿渠 */
 const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
 const ABLE = marks("懂会善能敢肯爱精守");
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
-/** No quoted or bracketed name is longer. */
-const LONGEST_NAME = 60;
-
+/** As long as a name before its noun: “双高建设计划”院校. */
+const NAMING_QUOTE = 10;
 export interface Stretch {
   readonly from: number;
   /** The next number or the clause's end. */
@@ -134,12 +130,6 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
   return at;
 };
 
-/** Where the mark opened at `at` closes, -1 where it does not within a name's length. */
-const closing = (text: string, at: number, mark: string): number => {
-  const within = text.slice(at + 1, at + 1 + LONGEST_NAME).indexOf(mark);
-  return within < 0 ? -1 : at + 1 + within;
-};
-
 const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {
   const { text } = scene;
   // 81个|村|今年就要出列: a time inside belongs to the predicate.
@@ -152,9 +142,12 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     const closer = CLOSERS.get(mark);
     if (closer !== undefined) {
       const close = closing(text, at, closer);
-      if (close < 0 || (at > start && close - at - 1 > INNER_QUOTE && mark !== "（" && mark !== "(")) return at;
+      if (close < 0) return at;
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
-      if (at > start && '“"「『'.includes(mark) && asideAfter(words, text, close + 1)) return at;
+      const aside = at > start && asideAfter(words, text, close + 1);
+      if (aside && '“"「『'.includes(mark)) return at;
+      if (at > start && close - at - 1 > (aside ? INNER_QUOTE : NAMING_QUOTE) && mark !== "（" && mark !== "(")
+        return at;
       at = close + 1;
       // 129个|县（市、区）|全部达到: a level with its kin is what is counted.
       if (mark === "（" && LEVELS.test(text.slice(start, at)) && text[at] !== "级") return at;

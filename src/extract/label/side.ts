@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 
 /** Verbs of working that say, alone, only what was done. */
 const DEED =
-  /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升|支持|补助|资助|奖补|争取)$/;
+  /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升|巩固提升|巩固|支持|补助|资助|奖补|争取)$/;
 /** Which of a series, where the thing itself stands behind the number. */
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 const WHOSE = /^[一-龥]{2,4}(?:组|(?<![专国商农店独全])家)$/;

@@ -92,6 +92,15 @@ export const NAME_RULES: readonly Rule[] = [
     no: ["【90个】后备人选"],
   },
   {
+    id: "name/side",
+    about: "A game by how many play it: 3人制篮球",
+    kind: "name",
+    cues: { units: ["人"], next: "制" },
+    test: ({ expression, after }) => expression.unit === "人" && after.startsWith("制"),
+    yes: ["建成【3人】制篮球场"],
+    no: ["联席会议由【9人】组成"],
+  },
+  {
     id: "name/characters",
     about: "How many characters a quoted word has: “人民”二字",
     kind: "name",

@@ -35,14 +35,21 @@ export const SIZE_RULES: readonly Rule[] = [
     about: "A round size right before a noun that is counted itself: 千亩高产示范片1000个, 万卡算力中心",
     kind: "threshold",
     cues: { opens: "十百千万亿" },
-    test: ({ expression, after, numeral, scene }) => {
+    test: ({ expression, before, after, numeral, scene }) => {
       if (!ROUND.test(numeral)) return false;
       if (expression.unit === "卡") return /^[一-龥]{2}/.test(after);
       if (!EACH_HAS.has(expression.unit)) return false;
+      // 6个|百万羽|蛋鸡养殖项目: what was counted before.
+      if (/个$/.test(before) && /^[一-龥]{2}/.test(after)) return true;
       const next = scene.expressions.find(({ start }) => start >= expression.end);
       return next?.dimension === "count" && NOUN_ALONE.test(scene.text.slice(expression.end, next.start));
     },
-    yes: ["打造粮油【千亩】高产示范片1000个", "建设【百头】牧场30个", "【万卡】算力中心启动"],
+    yes: [
+      "打造粮油【千亩】高产示范片1000个",
+      "推进6个【百万羽】蛋鸡养殖项目",
+      "建设【百头】牧场30个",
+      "【万卡】算力中心启动",
+    ],
     no: ["建成【千亩】茶园", "新种【千亩】茶园、百亩果园3个"],
   },
 ];
