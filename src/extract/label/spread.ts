@@ -9,7 +9,7 @@ import type { Figure, Piece, Span } from "../../types.ts";
 import { labelled } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 
-const JOINT = /^(?:多|余)?[、和与及至](?:近|约|将近|超过?|逾)?$/;
+const JOINT = /^(?:多|余)?[、和与及至](?:第[一二三四五]批)?(?:近|约|将近|超过?|逾)?$/;
 
 /** 监测对象|432户1265人|消除了返贫风险: what stands before two numbers is of both; behind 把 stands what is done with them. */
 export const namedBefore = (text: string, { start, end, by }: Figure, next: Span): boolean =>

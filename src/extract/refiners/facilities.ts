@@ -53,7 +53,8 @@ const facilityEnd = (scene: Scene, start: number, to: number): number => {
     if (!has(ENDS, text.charCodeAt(end - 1)) || end - start < SHORTEST) continue;
     const suffix =
       text[end - 1] === "港" ? (handles(text, end, end + 3) ? 1 : 0) : SUFFIXES.longestBefore(text, end, start) + 1;
-    if (suffix === 0 || !isHan(text, end) || !isHan(text, end + 1)) continue;
+    // 涔天河水库|等一批工程竣工: one of several.
+    if (suffix === 0 || !isHan(text, end) || !isHan(text, end + 1) || text[end] === "等") continue;
     return hasOwnName(scene, start, end) ? end : -1;
   }
   return -1;

@@ -71,7 +71,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   },
   {
     dimension: "data",
-    entries: `比特 字节 千字节 兆字节 吉字节 兆比特 TB GB MB PB EB KB Gbps Mbps Kbps Tbps bps 兆!瓦,赫,帕,焦 Mb Gb P!M,P,D PFLOPS PFlops Pflops EFLOPS EFlops Eflops TFLOPS TOPS TFlops DPI dpi`,
+    entries: `比特 字节 千字节 兆字节 吉字节 兆比特 TB GB MB PB EB KB Gbps Mbps Kbps Tbps bps 兆!瓦,赫,帕,焦 Mb Gb P!M,P,D PFLOPS PFlops Pflops EFLOPS PF EFlops Eflops TFLOPS TOPS TFlops DPI dpi`,
   },
   { dimension: "temperature", entries: "℃ 摄氏度=℃ °C=℃ 度C=℃ 华氏度 ℉=华氏度 开尔文" },
   {
