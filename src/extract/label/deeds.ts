@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 
 /** 移送检察机关|12人, 取消资格|2人 */
 const DEALT_WITH =
-  /(?:(?:移送|移交|送交)(?:检察|司法|公安|纪检监察)机关(?:审查起诉|处理)?|(?:取消|撤销|恢复|免除|解除)[一-龥]{0,6}(?:资格|职务|称号|待遇|处分))$/;
+  /(?:提起公诉|批准逮捕|审查起诉|立案审查调查|(?:移送|移交|送交)(?:检察|司法|公安|纪检监察)机关(?:审查起诉|处理)?|(?:取消|撤销|恢复|免除|解除)[一-龥]{0,6}(?:资格|职务|称号|待遇|处分))$/;
 
 export const DEALT_WITH_WAY: Way = {
   id: "dealt-with",
@@ -24,13 +24,14 @@ export const DEALT_WITH_WAY: Way = {
   },
 };
 
-const REPEATED = /(?:连续|反复|轮番)([一-龥]{2,4})(?:了|共|达)?$/;
+const REPEATED = /(?:连续|反复|轮番|累计|[日周月年]均)([一-龥]{2,4})(?:了|共|达)?$/;
 
 export const REPEATED_WAY: Way = {
   id: "repeated",
   about: "What is done over and over is what is counted, not who does it: 青年技工连续|试验|上百次",
   read: ({ scene: { text }, figure, from, right }) => {
-    const repeated = right || !OCCASIONS.has(figure.unit) ? null : REPEATED.exec(text.slice(from, figure.start));
+    const often = OCCASIONS.has(figure.unit) || figure.dimension === "time";
+    const repeated = right || !often ? null : REPEATED.exec(text.slice(from, figure.start));
     if (!repeated?.[1] || (classesOf(repeated[1]) & (WordClass.Verb | WordClass.Nominal)) === 0) return null;
     const start = from + repeated.index + 2;
     return made([{ start, end: start + repeated[1].length }], figure.end, "verb");

@@ -166,8 +166,11 @@ const MONEY = marks("费款金税钱租息贴");
 const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多少]?/;
 const OPENS_BEFORE_DEED = marks("还要将拟再新多少");
 
+/** 打|井6眼, 架|桥3座 */
+const DUG = /^[打挖修架建盖铺][井路桥房棚渠塘坝池窖堤]$/;
 /** 装|路灯, 发|绩效: a verb of one character, which is in nouns as often, told by its part of speech. */
 const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
+  if (phrase && DUG.test(scene.text.slice(phrase.start, phrase.end))) return { start: phrase.end - 1, end: phrase.end };
   if (!phrase || phrase.end - phrase.start < 3) return phrase;
   const { end } = phrase;
   const leads = has(OPENS_BEFORE_DEED, scene.text.charCodeAt(phrase.start));

@@ -47,6 +47,8 @@ const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个(?:点|站|社区|村|镇|乡|网格|小区|班子|支部|家庭|[县市区镇乡](?:[（(][县市区旗镇乡街道、]{1,6}[）)])?)|个|名|户|人|村|批|次|桌|单|条|件|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
 
+/** 服务|基层群众: whom. */
+const SERVED = /^[一-龥]{0,6}(?:群众|居民|村民|老人|职工|农户|客户|患者|学生)$/;
 /** Verbs that are nouns as often, behind 新. */
 const NEWLY = new Set("改造 提升 改造提升 集聚 转化 认证 评定 转移 对接 搬迁 治理 修复".split(" "));
 /** 投入|资金, but 投入强度 */
@@ -115,7 +117,7 @@ export const peelHead = (
     if (chunk.start > at || chunk.end >= end) break;
     const transitive =
       !subject &&
-      TRANSITIVE.has(chunk.word.text) &&
+      (TRANSITIVE.has(chunk.word.text) || (chunk.word.text === "服务" && SERVED.test(text.slice(chunk.end, end)))) &&
       text[chunk.end] !== "的" &&
       !(chunk.word.text === "使用" && has(COUNTED, text.charCodeAt(chunk.end))) &&
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&

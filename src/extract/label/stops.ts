@@ -17,6 +17,8 @@ const MANNER =
 /** What makes a verb of the word before it. */
 const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
 
+/** 医疗骨干|下沉|乡镇卫生院: where they go. */
+const GOING = new Set("下沉 深入 进驻 奔赴 驻点".split(" "));
 const JOINTLY = new Set("共建 合建 联建 共办".split(" "));
 /** 儿童|托管|点: with a body's name behind it, and the phrase's end behind that, a verb says what it is for. */
 const BODY = /^(?:[班队站点岗室所园棚库]|中心|基地)(?:[，,。；;、）)]|$)/;
@@ -62,6 +64,8 @@ export const stops = (
   if (nominal(chunk) && chunk.start > start && among("“《", text, chunk.end)) return true;
   // 9家纪念馆、14个示范村|共建|实践基地: what they do together with whom 与 named.
   if (JOINTLY.has(chunk.word.text) && chunk.start > start + 1 && isHan(text, chunk.end + 1) && !suffixed(text, chunk))
+    return true;
+  if (GOING.has(chunk.word.text) && chunk.start > start + 1 && isHan(text, chunk.end + 1) && !suffixed(text, chunk))
     return true;
   // 土地|集中|起来, 经验|推广|到全县: a complement behind it makes a verb of what is a noun as often.
   if (
