@@ -5,7 +5,7 @@
  * In: a view. Out: a way for the list in readings.ts. Deliberately absent: where the phrase begins and ends (left.ts).
  */
 import { among } from "../../marks.ts";
-import type { Span } from "../../types.ts";
+import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { carried } from "./carried.ts";
 import { HOLDS_OBJECT, withoutGoing } from "./deeds.ts";
@@ -18,6 +18,12 @@ import type { View } from "./view.ts";
 
 const closes = (text: string, { start, end }: Span): boolean =>
   (classesOf(text.slice(start, end)) & (WordClass.Closing | WordClass.Verb)) === WordClass.Closing;
+/** 少的|4.2万元，多的: the figure before names only which of them, too. */
+const namesOneOf = ({ label }: Figure, text: string): boolean =>
+  label?.some((piece) => typeof piece === "object" && piece.end - piece.start === 2 && text[piece.end - 1] === "的") ??
+  false;
+const WHICH = /[多少高低好差]的$/;
+const WHO = /(?:员|干部|者|书记|法官|检察官|教师|医生|医师|专家|队|班子成员)$/;
 /** 上门|走访, 巡回|带教: how it is done, said with the deed. */
 const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
 const DONE = /^([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
@@ -40,6 +46,12 @@ export const LEFT_WAY: Way = {
     const { text } = view.scene;
     // 解决了其中的|九成: 其中 says of what was counted before.
     if (view.previous && /其中的?$/.test(text.slice(phrase.start, phrase.end))) return carried(view);
+    // 节水户收益|多的|有2万元, |少的|也有几百元: which of them, of the same.
+    const which = WHICH.exec(text.slice(phrase.start, phrase.end));
+    if (which?.index === 0 && view.previous?.label && !namesOneOf(view.previous, text))
+      return made(view.previous.label, view.figure.end, "carried");
+    if (which && which.index >= 2 && text[view.figure.start - 1] === "有")
+      return made([{ start: phrase.start, end: phrase.start + which.index }], view.figure.end, "left");
     // 断头路5条（石鼓街道|3条|: where those are that were counted before.
     if (
       view.previous?.unit === view.figure.unit &&
@@ -58,6 +70,14 @@ export const LEFT_WAY: Way = {
     // 送书|下乡|61场, 人工增雨|作业|126次: how often a thing is done that ends in a verb.
     if (verb && verb.start === phrase.end && OCCASIONS.has(view.figure.unit) && closes(text, verb))
       return made([{ start: phrase.start, end: verb.end }], view.figure.end, "left");
+    // 队员每月|驻村|不少于22天: what takes the time is done by whom stands before.
+    if (
+      verb &&
+      verb.start >= phrase.end &&
+      view.figure.dimension === "time" &&
+      WHO.test(text.slice(phrase.start, phrase.end))
+    )
+      return made([verb], view.figure.end, "verb");
     const how = OCCASIONS.has(view.figure.unit) && HOW.test(text.slice(phrase.start, phrase.end));
     const deed = how ? DONE.exec(text.slice(phrase.end, view.figure.start))?.[1] : undefined;
     if (deed) return made([{ start: phrase.start, end: phrase.end + deed.length }], view.figure.end, "left");

@@ -19,7 +19,8 @@ const behindSubject = (scene: Scene, from: number, end: number): number => {
     : from;
 };
 
-const MOVED = /^(?:调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
+const MOVED =
+  /^(?:召回|调整|召回调整|劝返|调出|补进|调入|清退|辞退|劝退|免去|撤换|换下|选出|挑出|抽出|派出|淘汰|清理|清理出)$/;
 /** 到年底|还没有着落的|只剩103名: when it was so. */
 const behindTime = (scene: Scene, from: number): number =>
   scene.timesIn(from, from + 1).find(({ start }) => start === from)?.end ?? from;

@@ -33,6 +33,7 @@ import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
 import { namedBefore } from "./spread.ts";
 import {
+  AMONG_WAY,
   DEMANDED_WAY,
   FUND_WAY,
   OF_THOSE_WAY,
@@ -82,6 +83,7 @@ export const WAYS: readonly Way[] = [
   FUND_WAY,
   SUPPORT_WAY,
   RANKED_WAY,
+  AMONG_WAY,
   DEMANDED_WAY,
   {
     id: "right",

@@ -46,6 +46,7 @@ const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
 const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
 const ABLE = marks("懂会善能敢肯爱精守");
+const UNDERGOES = new Set("受到 遭到".split(" "));
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
 /** As long as a name before its noun: “双高建设计划”院校. */
@@ -111,6 +112,9 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (relative) return trimmed(words, text, relative.start, relative.end, true);
   if (!stretch.governed) return null;
   const first = words.find((chunk) => chunk.start === start);
+  // 有9人|受到处理: a deed that is suffered is named with the suffering.
+  const suffered = first && UNDERGOES.has(first.word.text) ? words.find((chunk) => chunk.start === first.end) : null;
+  if (suffered) return { start, end: suffered.end, relative: false };
   if (first && is(first, WordClass.Verb)) start = text[first.end] === "了" ? first.end + 1 : first.end;
   return first && first.end < limit
     ? trimmed(words, text, start, phraseEnd(scene, words, Math.max(start, first.end), stretch), false)

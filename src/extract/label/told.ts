@@ -9,7 +9,7 @@ import { classesOf, is, WordClass } from "../lexicon/words.ts";
 import { carried } from "./carried.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { trim } from "./edges.ts";
-import { isShare, OCCASIONS } from "./measures.ts";
+import { isShare, OCCASIONS, PERSONS } from "./measures.ts";
 import { made, type Reading, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -72,6 +72,25 @@ export const SAID_WAY: Way = {
     if (quote) return made([{ start: from, end: quote.end + 1 }], quote.end + 1, "predicate");
     const said = trim(text, after, limit);
     return from < limit && limit - from <= LONGEST_SAID && said ? made([said], limit, "predicate") : null;
+  },
+};
+
+/** 任期满两年的|第一书记|中，有57名: the noun that the clause before closes with. */
+const AMONG_BEFORE = /(?:^|的)([^，,。；;：:、\d的]{2,10})[中里]$/;
+const THERE_ARE = /^(?:就|已|还|共|只|仅)?有$/;
+
+export const AMONG_WAY: Way = {
+  id: "among-before",
+  about: "Of those that the clause before names some do something: 任期满两年的|第一书记|中，有57名",
+  read: (view) => {
+    const { scene, figure, from } = view;
+    if (!PERSONS.has(figure.unit) && figure.dimension !== "count") return null;
+    if (!THERE_ARE.test(scene.text.slice(from, figure.start))) return null;
+    const clause = clauseBefore(view);
+    const named = clause && AMONG_BEFORE.exec(scene.text.slice(clause.start, clause.end));
+    if (!clause || !named?.[1]) return null;
+    const end = clause.end - 1;
+    return made([{ start: end - named[1].length, end }], figure.end, "left");
   },
 };
 
