@@ -143,7 +143,7 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
       return next === "一";
     case "全": // 坡地|全|种上了青花椒, 存量危岩|全面|除险清患
       return complementEnd(text, at + 1, limit) > 0 || wholly(text, at, limit);
-    default: // 地方|一年开了130场会
-      return aWhile(text, at, at + 3);
+    default: // 地方|一年开了130场会, but 学前一年幼儿
+      return aWhile(text, at, at + 3) && !text.startsWith("学前", at - 2);
   }
 };

@@ -189,6 +189,7 @@ const withOwner = (scene: Scene, first: Span, item: Span): readonly Piece[] => {
 /** Whom a measure can be of. */
 const OWNER = /(?:游客|旅客|企业|工业|产业|行业|机构|集团|公司|居民|园区|银行)$/;
 
+const SHARE_OF = /占[一-龥]{2,10}(?:比重|比例)$/;
 /** 国家级, 部级: levels that rank the head behind the last of them. */
 const RANK = /^[一-龥]{1,3}级/;
 
@@ -219,6 +220,12 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     .slice(0, -1)
     .every((item) => item.end - item.start === length && scene.text[item.end - 1] === text[length - 1]);
   if (alike && length > 1 && text.length > length + 1) return { start: last.start + length, end: last.end };
+  // 新兴产业、高新技术产业|产值占规上工业比重: what it is a share of goes with the measure.
+  const share = SHARE_OF.exec(text);
+  if (share) {
+    const measure = tailStart(text.slice(0, share.index));
+    return { start: last.start + (measure > 0 ? measure : share.index), end: last.end };
+  }
   const start = tailStart(text);
   // 投资、利用外资、|进出口总额: 进出口 is one word.
   if (text[start - 1] === "进" && text.startsWith("出口", start)) return null;
