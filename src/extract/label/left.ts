@@ -131,7 +131,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
       tail.verb !== null &&
       (classesOf(text.slice(tail.verb.start, tail.verb.end)) === WordClass.Verb ||
         // 给老人|发|500元红包
-        (tail.verb.end - tail.verb.start === 1 && among("补奖罚赔贴发", text, tail.verb.start)) ||
+        (tail.verb.end - tail.verb.start === 1 && among("补奖罚赔贴发送领", text, tail.verb.start)) ||
         // 流转|了|1120亩地: with 了 what is a noun as often acts.
         text[tail.verb.end] === "了" ||
         complementEnd(text, tail.verb.start, tail.verb.end) === tail.verb.end),

@@ -106,6 +106,8 @@ export const peelHead = (
       at += 2;
     // 新|改造提升村卫生室: newly done.
     if (text[at] === "新" && words.some(({ start, word }) => start === at + 1 && NEWLY.has(word.text))) at++;
+    // 一吨|水: for how much of it.
+    if (text[at] === "一" && among("斤吨度亩方升", text, at + 1) && end - at >= 3) at += 2;
     const per = (text[at] === "每" || text[at] === "平") && PER_HEAD.exec(text.slice(at, end));
     if (per) at += per[0].length;
   };

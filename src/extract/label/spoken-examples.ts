@@ -114,4 +114,8 @@ export const SPOKEN_EXAMPLES: Refiner["examples"] = [
   { text: "先后有【12批次】、600多人前来考察学习", bound: null },
   { text: "国家集采药品平均降价【53%】", bound: "国家集采药品" },
   { text: "为1800多户居民送菜送药【1.2万余次】", bound: "送菜送药" },
+  { text: "外出打工的多，地荒了【七百来亩】", bound: "地" },
+  { text: "一吨水只收【两块五】", bound: "水" },
+  { text: "给六十岁以上的老人每人送【五百斤】煤", bound: "煤" },
+  { text: "收缴率反倒从不到【四成】升到八成七", bound: "收缴率" },
 ];

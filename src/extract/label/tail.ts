@@ -54,7 +54,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
         verbal?.end !== end - 1 &&
         end - 1 === step &&
         !among(QUALITIES, text, end - 2);
-      if (acted && end - 2 - from >= 2 && isPhrase(scene, words, from, end - 2)) {
+      const alone = end - 2 - from === 1 && among("地田路树房", text, from);
+      if (acted && (alone || (end - 2 - from >= 2 && isPhrase(scene, words, from, end - 2)))) {
         verb = { start: end - 2, end: end - 1 };
         end -= 2;
         continue;
@@ -94,8 +95,10 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
         chunk?.end === end - 1 &&
         (is(chunk, WordClass.Adverb) || /^(?:至少|最少|最多|至多)$/.test(chunk.word.text)) &&
         chunk.start > from;
+      // 每人|送|五百斤煤
+      const each = end - 3 >= from && EACH_OF.test(text.slice(end - 3, end - 1));
       const modal = !adverbial && end - 3 > from && MODAL.test(text.slice(end - 3, end - 1));
-      if (adverbial || modal) {
+      if (adverbial || modal || each) {
         verb = { start: modal ? end - 2 : end - 1, end };
         end = verb.start;
         continue;
@@ -197,11 +200,12 @@ const scores = ending("计记得扣加奖积", /[一-龥]{2}[计记得扣加奖�
 const POINTS = /^[\d.一二三四五六七八九十两]{1,4}分(?!之|钟)/;
 const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
 const WAITS = /(?:平均|至少|最少|往往)?(?:要等|得等)$/;
+const EACH_OF = /每[人户家村亩]$/;
 const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
 const LONGEST_MONEY = 14;
 
 /** 倒 before what it is said of, and no 打倒 nor 颠倒. 《现代汉语八百词》, 倒. */
-const against = ending("倒", /[^打颠跌摔倾压扳绊推放卧]倒$/);
+const against = ending("倒", /[^打颠跌摔倾压扳绊推放卧反]倒$/);
 
 /** Adverbs before a predicate that open nouns as often: 基本农田, 足球. */
 const opensPredicate = ending("本足", /(?:基本|[^满充丰十]足)$/);
