@@ -73,6 +73,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
   ...every("在", ({ chunk, at, rest }) => (LOCATED.test(rest) ? Math.max(at, chunk.start) : null)),
   // 供水工程|覆盖|农村人口比例: who is reached is part of the rate.
   ...every("覆盖", ({ chunk, at, rest }) => (chunk.start > at && REACH.test(rest) ? at : null)),
+  // 平均骑行|距离: behind a noun it is what is measured.
+  ...every("距离", ({ chunk, at, end }) => (chunk.end === end && chunk.start > at ? at : null)),
   // 城市|建成|区绿地率, but 建成|区域中心
   ...every("建成", ({ at, rest }) => (/^区(?![域间块])/.test(rest) ? at : null)),
   // 通过公共网络|实现|零售额: the way the sale is made.

@@ -24,7 +24,8 @@ export const DEALT_WITH_WAY: Way = {
   },
 };
 
-const REPEATED = /(?:连续|反复|轮番|累计|[日周月年]均)([一-龥]{2,4})(?:了|共|达)?$/;
+const REPEATED =
+  /(?:深入(?:一线|基层|企业|农户|社区|村组|现场)|连续|反复|轮番|累计|[日周月年]均)([一-龥]{2,4})(?:了|共|达)?$/;
 
 export const REPEATED_WAY: Way = {
   id: "repeated",
@@ -33,7 +34,7 @@ export const REPEATED_WAY: Way = {
     const often = OCCASIONS.has(figure.unit) || figure.dimension === "time";
     const repeated = right || !often ? null : REPEATED.exec(text.slice(from, figure.start));
     if (!repeated?.[1] || (classesOf(repeated[1]) & (WordClass.Verb | WordClass.Nominal)) === 0) return null;
-    const start = from + repeated.index + 2;
+    const start = from + repeated.index + repeated[0].lastIndexOf(repeated[1]);
     return made([{ start, end: start + repeated[1].length }], figure.end, "verb");
   },
 };

@@ -53,7 +53,7 @@ const PAIRED = new Set("驻点 帮扶 结对 联系 包联 包保 挂钩 试点 
 const HIRING = new Set("招聘 招录 选聘 返聘 聘用 培训 轮训 调训".split(" "));
 const HIRED = /^(?:教师|人才|人员|干部|医生|员工)/;
 /** 盘活|用地, but 建设用地 */
-const LAND = new Set("盘活 收储 供应 腾退 腾出 整理 出让 保障".split(" "));
+const LAND = new Set("解决 协调解决 破解 化解 盘活 收储 供应 腾退 腾出 整理 出让 保障".split(" "));
 /** What is taken off, and from what. */
 export const SAVING: ReadonlySet<string> = new Set("压减 压缩 降低 减少 节约 节省 削减".split(" "));
 const SPENT = /^(?:成本|费用?|时间|时长)/;

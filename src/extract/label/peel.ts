@@ -32,6 +32,7 @@ const MEANT = /^(?:准备|打算)再?[建办拿投开种修引招](?=[一-龥]{2
 const NUMERAL = marks("两三四五六七八九十");
 const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
 const DURATION = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
+const USING = /^(?:拟|计划)?用[\d一两三四五六七八九十]{1,2}(?:年|个月)的?时间/;
 const HAVING_TO = marks("使须要需");
 /** 使用, 要素: words that open like these verbs. */
 const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|需[求方用要水氧量]|要[素地点闻案道塞职件领义求害么是])/;
@@ -168,7 +169,7 @@ const leadsDeed = (words: readonly Chunk[], text: string, chunk: Chunk, end: num
 };
 
 /** What some phrases begin with: without one of these nothing of `behindLead` is asked. */
-const LEADS = marks("准打需想共结两三四五六七八九十使须要他她");
+const LEADS = marks("拟计用准打需想共结两三四五六七八九十使须要他她");
 const LATER_LEADS = marks("后可但而光");
 
 /** Where the phrase goes on behind what leads it, `from` where nothing does. */
@@ -195,6 +196,9 @@ const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: nu
     )
   )
     at += long[0].length;
+  // 拟用3年时间|培训农民: in how long.
+  const using = among("拟计用", text, at) ? USING.exec(text.slice(at, Math.min(end, at + 10))) : null;
+  if (using) at += using[0].length;
   // 使|服务覆盖率, 须|集中学习: causing and having to.
   if (has(HAVING_TO, text.charCodeAt(at)) && end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) at++;
   // 兑现给|他|带徒奖金

@@ -164,7 +164,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       at = chunk.end + 1;
   }
   for (const time of scene.timesIn(from, end))
-    if (time.start >= from && time.end > at && time.end <= end) at = time.end;
+    if (time.start >= from && time.end > at && time.end <= end && !inQuote(scene, time.start)) at = time.end;
   return { at, verb, before };
 };
 
