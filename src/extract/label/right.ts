@@ -38,7 +38,10 @@ const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希
 /** 12个|和美乡村示范片: no joint. */
 const harmonious = opening("和", /^和[美谐睦平]/);
 /** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
-const attributeOfLevel = opening("财人集建实开推深", /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广进]|深化)/);
+const attributeOfLevel = opening(
+  "财人集建实开推深主",
+  /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广进]|深化|主要[靠是为在])/,
+);
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受");
 const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
@@ -179,7 +182,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       return at;
     if (at > start + 1 && turnsToTelling(text, at, limit)) return at;
     // 5个|县|财政收支矛盾突出
-    if (at === start + 1 && among("省市县区镇乡村", text, start) && attributeOfLevel(text, at, at + 2)) return at;
+    if (at === start + 1 && among("省市县区镇乡村", text, start) && attributeOfLevel(text, at, at + 3)) return at;
     // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
     if (at > start + 1 && ofEach(text, at, at + 2)) return at;
     // 集体山林|一块一块|要了回来

@@ -214,6 +214,7 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
 const material = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
   peelHead(scene, words, from, to, true) < to - 1;
 
+const howMany = opening("还仅只占", /^(?:还有|仅有?|只有?|占)/);
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
 const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
@@ -224,6 +225,8 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   // 党的|组织覆盖率, 标的|额: no clause ends here.
   while (de > from && (scene.text[de] !== "的" || among("党标目", scene.text, de - 1) || inQuote(scene, de))) de--;
   if (de <= from) return from;
+  // 停产的企业|还有三十多家, 具有博士学位的教师|仅21人: behind it how many of them, so the clause says which.
+  if (howMany(scene.text, end, end + 3) && scene.segments.clauses[scene.clauseAt(from)]?.start === from) return from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;

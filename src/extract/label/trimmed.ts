@@ -30,7 +30,7 @@ const likens = ending("似般样", /(?:似|般|一样)$/);
 const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/;
 
 const WITH_WHOM =
-  /^([一-龥]{2,8})[与同跟][一-龥]{2,10}(?:同质发展|结对|签约|合作|对接|联办|牵手|挂钩|互联互通|互认|共享|联动)/;
+  /^([一-龥]{2,8})[与同跟][一-龥]{2,10}(?:同质发展|结对|签约|合作|对接|联办|牵手|挂钩|互联互通|互认|共享|联动|结[成为])/;
 
 /** The phrase without what only closes it, null where nothing is left that names. */
 export const trimmed = (

@@ -23,6 +23,8 @@ const BASE_OF_A_RATE =
 const OF_THAT_SIZE = /^(?:台阶|项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
 /** 收入超过50万元|的村达|85% */
 const SHARE_OF_THOSE = /^的[一-龥]{0,4}[村镇乡县市户家区人业目](?:占比?|比例|比重)?(?:达到?|为|由|提高到|占到?)?$/;
+/** 10万元至50万元|的村67个 */
+const OF_THOSE_COUNTED = /^的[一-龥]{0,4}[村镇乡县户家业目社][^，,。；;、\d]{0,3}\d+[个户家项村]/;
 const REACHED = /(?:超|近|逾|约|达|破|上|过|满)$/;
 const EACH = preceded("每", /每$/);
 
@@ -69,6 +71,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
         !/^(?:以上|以下)的?(?:，|用于|达|占)/.test(after)
       )
         return true;
+      // 收入10万元以下的村5个、|10万元至50万元|的村67个
+      if (expression.form === "range" && expression.unit === "元" && OF_THOSE_COUNTED.test(after)) return true;
       // 年交易额超|10亿元|的电商平台2个: a size that says which are counted.
       if (
         /(?:[超过逾]|[低高少]于|不足|不到)$/.test(before) &&
@@ -103,6 +107,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     },
     yes: [
       "收入【50万元】以上村38个",
+      "收入10万元以下的村5个、【10万元至50万元】的村67个",
       "培育年交易额超【10亿元】的平台2个",
       "【20万】以上人口县实现全覆盖",
       "【0—6岁】儿童健康管理率达到90%",
