@@ -22,6 +22,8 @@ const LONG_PHRASE = 12;
 const ACTOR =
   /(?:农民|村民|乡亲|老乡|邻居|农户|商户|业主|会员|徒弟|师傅|群众|居民|党员|干部|职工|老人|孩子|妇女|青年|学生|支书|书记|队员|社员)(?!反映问题|反映诉求|志愿|服务|队伍|代表|家庭|小区|活动|教育|培训|工作|组织|之家|食堂|人才|群众|干部|党员|合作|收入|创业|就业)[一-龥]{2}/;
 
+const gift = opening("资补奖", /^(?:资助|补助|补贴|奖励|奖补)$/);
+
 /** 干部|澄清了正名, 群众|告别土炕: where a verb that no list has ends the phrase, told by its words' parts of speech. */
 export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   const length = phrase.end - phrase.start;
@@ -38,6 +40,8 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   // 省级|“双高建设计划”院校: no predicate is quoted.
   if (among('“"「『', scene.text, at)) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
+  // 综合|资助: money is named by what it is given for.
+  if (gift(scene.text, at, phrase.end)) return phrase.end;
   // 天文|望远镜|投入观测, 外地|考察团|前来: a known noun is no predicate, nor a verb with its suffix; what stands behind it
   // may be. Of two characters many nouns are verbs as often, of four they are idioms: 因地制宜, 以旧换新.
   const known = chunks.find(

@@ -52,6 +52,7 @@ const PER_HEAD =
 const SERVED = /^[一-龥]{0,6}(?:群众|居民|村民|老人|职工|农户|客户|患者|学生)$/;
 /** Verbs that are nouns as often, behind 新. */
 const NEWLY = new Set("改造 提升 改造提升 集聚 转化 认证 评定 转移 对接 搬迁 治理 修复".split(" "));
+const held = opening("活行大比会", /^(?:活动|行动|大会|大赛|比赛|会议)$/);
 /** 投入|资金, but 投入强度 */
 const PUT_IN = new Set("资金 经费 财力 人力 资本".split(" "));
 
@@ -122,6 +123,8 @@ export const peelHead = (
       !subject &&
       (TRANSITIVE.has(chunk.word.text) || (chunk.word.text === "服务" && SERVED.test(text.slice(chunk.end, end)))) &&
       text[chunk.end] !== "的" &&
+      // 推介|活动: a kind of them, no deed done to them.
+      !(chunk.end === end - 2 && held(text, chunk.end, end)) &&
       !(chunk.word.text === "使用" && has(COUNTED, text.charCodeAt(chunk.end))) &&
       (chunk.word.text === "投入" || !suffixed(text, chunk)) &&
       !(

@@ -226,7 +226,8 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   while (de > from && (scene.text[de] !== "的" || among("党标目", scene.text, de - 1) || inQuote(scene, de))) de--;
   if (de <= from) return from;
   // 停产的企业|还有三十多家, 具有博士学位的教师|仅21人: behind it how many of them, so the clause says which.
-  if (howMany(scene.text, end, end + 3) && scene.segments.clauses[scene.clauseAt(from)]?.start === from) return from;
+  const opens = scene.segments.clauses[scene.clauseAt(from)]?.start;
+  if (howMany(scene.text, end, end + 3) && (from === opens || bound.before === opens)) return opens ?? from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
     return from;

@@ -43,6 +43,7 @@ const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不�
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
 const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
+const atThatRate = opening("的", /^的?标准(?:给予|予以)/);
 const hasTo = opening("以左要", /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/);
 const REVIEW = /(?:已|已经|了|累计|先后|成功(?!率)|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
@@ -151,6 +152,13 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   if (
     figure.dimension === "time" &&
     DEADLINE.test(text.slice(figure.end, Math.min(clause.end, figure.end + 12))) &&
+    !REVIEW.test(whole)
+  )
+    return "target";
+  // 按照每套|10万—30万元|的标准给予补助: how much there is to be.
+  if (
+    atThatRate(text, figure.end, figure.end + 6) &&
+    /按照?[^，,。；;]{0,10}$/.test(clauseBefore) &&
     !REVIEW.test(whole)
   )
     return "target";
