@@ -4,7 +4,7 @@
  * In: a word of the stretch before a number, where the phrase begins so far and where it ends. Out: where the phrase
  * then begins, or null where the word does bound it. Deliberately absent: the words that bound (start.ts).
  */
-import { has, marks } from "../../marks.ts";
+import { among, has, marks } from "../../marks.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { ATTRIBUTE, LOCATED, TRADE } from "./grammar.ts";
 
@@ -64,7 +64,11 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
   // 白蒲县|到|市区的车程: from where to where.
   ...every(
     "到",
-    ({ text, chunk, at, end }) => (chunk.start > at && isWay(text, end) ? at : null),
+    ({ text, chunk, at, end }) => {
+      if (!isWay(text, end)) return null;
+      // 镇上|到县城的车程: where it is from may have been read as where things are.
+      return chunk.start > at ? at : among("上里", text, at - 1) ? at - 2 : null;
+    },
     leading,
     betweenAges,
   ),

@@ -21,7 +21,7 @@ const BARE = new Set(
 const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
   const last = label.at(-1);
   if (last === undefined || typeof last === "string") return label;
-  const measure = /(?:总产量|产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/.exec(
+  const measure = /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/.exec(
     scene.text.slice(last.start, last.end),
   );
   return measure && measure.index >= 2

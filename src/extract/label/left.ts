@@ -157,9 +157,9 @@ const withoutRank = (text: string, from: number, tail: Tail): Tail => {
 };
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
-const OPENS_DEED = marks("评聘招签引交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
+const OPENS_DEED = marks("评聘招签引收交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
 
-const PAYS = marks("交缴付领赔");
+const PAYS = marks("收交缴付领赔");
 const MONEY = marks("费款金税钱租息贴");
 
 /** 要再|铺|供热管网, 新|挖|山塘 */

@@ -9,6 +9,7 @@ import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
+import { isWay } from "./attributive.ts";
 import { ATTRIBUTE, LOCATED, onlyThis, SAVING, suffixed, TRADE, turnAt } from "./grammar.ts";
 
 const LEADING =
@@ -43,7 +44,7 @@ const thisNoun = opening(
 );
 const MEASURE = marks("支位名户片块口辆场台座栋本张份件处条项笔批家道根棵只艘轮");
 const LEVELS = /^[省市县区旗州盟镇乡村]{2,3}[两三]级(?=[一-龥]{2})/;
-const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家]里(?![程面弄])(?=[一-龥]{3})/;
+const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家社队]里(?![程面弄])(?=[一-龥]{3})/;
 const SOLE = marks("仅此这光一二两三半");
 const PER_HEAD =
   /^(?:平均)?每(?:个(?:点|站|社区|村|镇|乡|网格|小区|班子|支部|家庭|[县市区镇乡](?:[（(][县市区旗镇乡街道、]{1,6}[）)])?)|个|名|户|人|村|批|次|桌|单|条|件|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
@@ -52,6 +53,8 @@ const PER_HEAD =
 const SERVED = /^[一-龥]{0,6}(?:群众|居民|村民|老人|职工|农户|客户|患者|学生)$/;
 /** Verbs that are nouns as often, behind 新. */
 const NEWLY = new Set("改造 提升 改造提升 集聚 转化 认证 评定 转移 对接 搬迁 治理 修复".split(" "));
+/** 让|家门口务工的|再增加50人 */
+const LETS = new Set("让 使 把 将".split(" "));
 const held = opening("活行大比会", /^(?:活动|行动|大会|大赛|比赛|会议)$/);
 /** 投入|资金, but 投入强度 */
 const PUT_IN = new Set("资金 经费 财力 人力 资本".split(" "));
@@ -115,6 +118,8 @@ export const peelHead = (
   };
   // 当场办结的, 与子女同住的: of a clause that names the thing, adverbs and prepositions are part.
   const leading = text[end - 1] === "的" ? OUTSIDE : LEADING;
+  // 镇上到县城的车程: both ends of a way say which.
+  if (isWay(text, end) && text.slice(at, end).includes("到")) return at;
   for (const chunk of words) {
     skip();
     if (chunk.end <= at) continue;
@@ -136,7 +141,7 @@ export const peelHead = (
     if (
       !transitive &&
       (subject || !leadsDeed(words, text, chunk, end)) &&
-      (is(chunk, WordClass.Noun) || !(is(chunk, leading) || NOW.test(chunk.word.text)))
+      (is(chunk, WordClass.Noun) || !(is(chunk, leading) || LETS.has(chunk.word.text) || NOW.test(chunk.word.text)))
     )
       break;
     if (chunk.word.text === "对" && TRADE.test(text.slice(chunk.end, end))) break;

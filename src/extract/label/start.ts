@@ -157,7 +157,10 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
   // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
   const ranked =
     holds(RANK, text, at, end) && /(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
-  if (ranked) at += ranked.index + ranked[0].length;
+  // 旅客吞吐量再次破亿、|入境游客: so does what has passed a mark.
+  const passed = PASSED.exec(text.slice(at, end));
+  if (passed) at += passed.index + passed[0].length;
+  else if (ranked) at += ranked.index + ranked[0].length;
   for (const chunk of words) {
     // 三期建成投产、|总装机: so does what closes with a verb.
     if (chunk.start > at && chunk.end < end && text[chunk.end] === "、" && is(chunk, WordClass.Closing))
@@ -214,6 +217,9 @@ const skipPlaces = (scene: Scene, from: number, end: number): number => {
 const material = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
   peelHead(scene, words, from, to, true) < to - 1;
 
+const SIZED =
+  /[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$|[超过逾]\d[\d.]*[十百千万亿]*(?:元|人|亩|户|吨)$/;
+const PASSED = /(?<=[一-龥]{2})(?:破[十百千万亿]+|创?[历史]*新高|居首|夺冠)、(?=[^、]*$)/;
 const howMany = opening("还仅只占", /^(?:还有|仅有?|只有?|占)/);
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
 const skipClause = (scene: Scene, bound: Start, end: number): number => {
@@ -229,8 +235,7 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const opens = scene.segments.clauses[scene.clauseAt(from)]?.start;
   if (howMany(scene.text, end, end + 3) && (from === opens || bound.before === opens)) return opens ?? from;
   // A threshold tells series apart: 收入20万元以上的|村.
-  if (/[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$/.test(scene.text.slice(from, de)))
-    return from;
+  if (SIZED.test(scene.text.slice(from, de))) return from;
   // 能陪诊的|点: a head of one character says too little alone.
   if (end - de === 2 && !among("人者", scene.text, de + 1)) return bound.before ?? from;
   // 把大专以上学历的|比例|提高: behind a preposition the clause begins.

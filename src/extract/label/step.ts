@@ -26,6 +26,9 @@ const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** 收得上来, 凑得齐. 朱德熙《语法讲义》, 可能补语. */
 const POTENTIAL = /(?:原[来先])?(?:[只才仅])?(?:能)?[一-龥]得(?:[上下起出过回]来|[上下起出到着动住齐])$/;
+const OF_PLAN = /完成(?:年度?|全年)?(?:计划|任务|目标|目标任务)的$/;
+const AT_TIMES = /(?:[多少]则|最?[多少](?:的时候|时)|零星)$/;
+const ENDS_AT_TIMES = marks("则候时星");
 const ENDS_POTENTIAL = marks("来上下起出到着动住齐");
 /** Marks, blanks and particles that may stand right before a number. */
 const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
@@ -40,6 +43,14 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     const potential = POTENTIAL.exec(text.slice(Math.max(from, end - 7), end));
     if (potential && end - potential[0].length - from >= 2) return end - potential[0].length;
   }
+  // 来吃饭的|少则|八九十人，|多的时候|一百五六十人; 种植户由|零星|十几户: how it goes up and down, and how thinly.
+  if (has(ENDS_AT_TIMES, text.charCodeAt(end - 1))) {
+    const atTimes = AT_TIMES.exec(text.slice(Math.max(from, end - 5), end));
+    if (atTimes) return end - atTimes[0].length;
+  }
+  // 套餐|卖|12元, 老人|掏|8元
+  if (among("卖掏", text, end - 1) && end - from > 2 && !among("外拍买变义叫贩专热倒售", text, end - 2))
+    return text.startsWith("自己", end - 3) ? end : end - 1;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !among("规原准法守通细总附罚实", text, end - 2)) return end - 1;
   // 七十岁以上的|减|两元
@@ -66,6 +77,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     return end - 2;
   // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
   if (mark === "的") {
+    // 发放创业担保贷款|完成年计划的|248%: how much of the plan.
+    const done = OF_PLAN.exec(text.slice(Math.max(from, end - 10), end));
+    if (done && end - from > done[0].length + 1) return end - done[0].length;
     const since =
       /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|法定|规定|承诺|国家规定|(?:最初|起初|原先|原定|当初|首年|头年|头一年|第一年|前[两三四五几]年)[一-龥]{0,4})的$/.exec(
         text.slice(Math.max(from, end - 20), end),

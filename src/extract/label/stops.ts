@@ -115,11 +115,14 @@ export const continues = (
 };
 
 /** What begins one of the cases below. */
-const TELLS = marks("说反表零来全一先叫");
+const TELLS = marks("说反表零来全一先叫基稳连");
 /** 全面 before a deed of four characters that ends the clause. */
 const wholly = opening("全", /^全面[一-龥]{4}$/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
+const nearly = opening("基", /^基本(?:建成|完成|形成|实现|达到|落实|消除|恢复|满足|具备|竣工|解决|覆盖|稳定|持平)/);
+const steadily = opening("稳", /^稳定(?:就业|增收|脱贫|运行|生产|在)/);
+const even = opening("连", /^连[一-龥]{1,6}[都也]/);
 const aWhile = opening("一", /^一(?:年|天|个月|季|晚|夜)(?![级制轮期度])/);
 
 /** Whether at `at`, behind a noun of two characters or more, begins what is told of the things counted. */
@@ -141,6 +144,12 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
       return none(text, at, at + 3);
     case "来": // 学校食堂|来一次|全覆盖检查
       return next === "一";
+    case "基": // 医疗中心|基本建成
+      return nearly(text, at, at + 4);
+    case "稳": // 务工人员|稳定就业
+      return steadily(text, at, at + 4);
+    case "连": // 小区|连物业都没有
+      return even(text, at, Math.min(limit, at + 9));
     case "全": // 坡地|全|种上了青花椒, 存量危岩|全面|除险清患
       return complementEnd(text, at + 1, limit) > 0 || wholly(text, at, limit);
     default: // 地方|一年开了130场会, but 学前一年幼儿

@@ -198,7 +198,9 @@ function before(text: string, start: number): Bound | null {
       for (const { word, bound, not, roundOnly } of BEFORE_BY_LAST.get(code) ?? []) {
         const from = position - word.length;
         if (!text.startsWith(word, from)) continue;
-        if (roundOnly === true && !among(ROUND, text, start)) break;
+        // 过了|九成: of what is told in tenths it is no time gone by.
+        const tenths = fillers > 0 && text[start + 1] === "成";
+        if (roundOnly === true && !among(ROUND, text, start) && !tenths) break;
         if (not !== undefined && from > 0 && not.includes(text.charAt(from - 1))) break;
         return bound;
       }

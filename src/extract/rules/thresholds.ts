@@ -13,6 +13,8 @@ const FALLING_SHORT =
 /** 500米|到1公里的|降到23.1%: how far away, from and to. */
 const REACHES = /^(?:到[\d.一二两三四五六七八九十百]+(?:公里|千米|米|里))?的[降升增减仅只占]/;
 const FROM_THERE = /[米里]到的[降升增减仅只占]/;
+const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个座家]过$/;
+const OF_SIZE = /^的?(?:城市|县域|[市县区镇]|企业|园区|产业|集群)/;
 const ROUND = /^[十百千万亿]+$/;
 const PEOPLED = /^[十百千万]+[人户亩]$/;
 const OF_PEOPLE = /^的(?:村|乡|镇|社区|街道|县|企业|学校)/;
@@ -177,6 +179,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       if (PEOPLED.test(expression.text) && OF_PEOPLE.test(after)) return true;
       if (expression.dimension === "share" || (expression.dimension === "count" && !PEOPLED.test(expression.text)))
         return false;
+      // 新增3个|过三千亿元|城市: how large those are that were counted.
+      if (COUNTED_BEFORE.test(before) && OF_SIZE.test(after)) return true;
       const next = scene.expressions.find(({ start }) => start >= expression.end);
       // 收入超过50万元的村|达85%, 投资超亿元的|11个
       const between = next ? scene.text.slice(expression.end, next.start) : "";
@@ -193,6 +197,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "新增经济总量超【200亿元】县2个",
       "集体收入过【百万元】的村36个",
       "其中过【百万元】的有31个村",
+      "新增3个过【三千亿元】城市",
       "种地过【百亩】的，全县有2370户",
       "投资过【亿元】的项目开工137个",
       "经济总量超【500亿元】的县域增至12个",
