@@ -88,6 +88,9 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (text[start] === "人" && people(text, start, start + 3)) return { start, end: start + 1, relative: false };
   // 14个|村|里有9个: where it is, is what is counted.
   if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
+  // 8|金|、4|银: medals by their metal.
+  if (among("金银铜", text, start) && (start + 1 === limit || ENDERS.has(text.charAt(start + 1))))
+    return { start, end: start + 1, relative: false };
   start = skipDeterminers(words, start, limit, text);
   // 群众1426户|全部转移: what was done of them all.
   if (
