@@ -64,11 +64,22 @@ const GENERIC_BODY = new RegExp(
 const GENERIC_LEVEL = /^(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|镇|乡|街道|村|社区)$/u;
 const BODY = new RegExp(`^${any(BODIES)}`, "u");
 const KNOWN_DEPARTMENT = new RegExp(`^${any(DEPARTMENTS)}$`, "u");
-const ANY_DEPARTMENT = new RegExp(`^[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}$`, "u");
+const LONG_ENDINGS = DEPARTMENT_ENDINGS.filter((ending) => ending.length > 1);
+const ANY_DEPARTMENT = new RegExp(`^(?:[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}|${any(LONG_ENDINGS)})$`, "u");
 const HARMLESS_LEVELS = /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府/gu;
 const INNER_LEVEL = /^[^省市县州旗镇乡]+[省市县区州旗镇乡]/u;
-const INSTITUTION =
-  /^(?:[\p{Script=Han}“”]{2,16}(?:大学|学院|集团|公司|银行|医院|研究院|研究所|油田|钢铁|电网|铁路局|总局|中学|小学)(?:有限(?:责任)?公司)?(?:党委|党组|党总支|党支部|党工委)(?:组织部|宣传部|办公室)?|[省市县区州]直(?:机关|属机关)工委)$/u;
+/** What an institution's own name ends with. */
+const INSTITUTIONS = `[${HAN}“”]{2,16}${any(
+  "大学 学院 集团 公司 银行 医院 研究院 研究所 油田 钢铁 电网 铁路局 供电局 海事局 海关 机场 煤矿 厂 合作社 总局 中学 小学".split(
+    " ",
+  ),
+)}(?:有限(?:责任)?公司)?`;
+const INSTITUTION = new RegExp(
+  `^(?:${INSTITUTIONS}(?:党委|党组|党总支|党支部|党工委)(?:组织部|宣传部|办公室)?|[省市县区州]直(?:机关|属机关)工委)$`,
+  "u",
+);
+/** 泊洲海关|关长韩砚秋: with an office and a name behind it the institution needs no body. */
+const INSTITUTION_ALONE = new RegExp(`^${INSTITUTIONS}$`, "u");
 const PREFIX =
   /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|驻)/u;
 /** 党委 and the rest of the bodies below county level sit right behind the place; 区委 behind 沙市 means 沙市区. */
@@ -85,7 +96,7 @@ export function parseSpeaker(text: string): Speaker | null {
   for (let split = text.length; split >= 0; split -= 1) {
     const right = parseOffice(text, split);
     if (right === null) continue;
-    const left = parseBody(text, split, right.role);
+    const left = parseBody(text, split, right.role, right.person !== null);
     if (left === null) continue;
     return { ...left, ...right };
   }
@@ -155,6 +166,7 @@ function parseBody(
   text: string,
   end: number,
   role: Span | null,
+  named = false,
 ): Pick<Speaker, "place" | "level" | "organization"> | null {
   const none = { place: null, level: null, organization: null };
   if (end === 0) return none;
@@ -180,7 +192,9 @@ function parseBody(
     if (rest === "" || isDepartment(rest)) return { ...none, organization };
   }
   if (KNOWN_DEPARTMENT.test(text.slice(start, body.end)) && role !== null) return { ...none, organization };
-  if (isInstitution(text.slice(start, body.end))) return { ...none, organization };
+  const institution = text.slice(start, body.end);
+  if (isInstitution(institution) || (named && isInstitution(institution, INSTITUTION_ALONE)))
+    return { ...none, organization };
   if (role !== null && GENERIC_LEVEL.test(text.slice(start, body.end))) return none;
   // 云溪县长: the level is the place's and the office's.
   if (role !== null && /^[省市县区州盟旗镇乡]长/u.test(text.slice(role.start))) {
@@ -191,8 +205,8 @@ function parseBody(
 }
 
 /** 清华大学党委, 华晟集团有限公司党委组织部, 省直机关工委: a body that is known without its place. */
-export function isInstitution(text: string): boolean {
-  return INSTITUTION.test(text) && !NO_NAME.test(text);
+export function isInstitution(text: string, form: RegExp = INSTITUTION): boolean {
+  return form.test(text) && !NO_NAME.test(text);
 }
 
 function isBody(rest: string): boolean {

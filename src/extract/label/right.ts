@@ -132,8 +132,7 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
   let at = start;
   for (const chunk of words) {
     if (chunk.start < at) continue;
-    if (chunk.start > at || chunk.end >= limit || !(is(chunk, WordClass.Determiner) || is(chunk, WordClass.Scope)))
-      break;
+    if (chunk.start > at || chunk.end >= limit || !is(chunk, WordClass.Determiner | WordClass.Scope)) break;
     at = chunk.end;
     if (text[at] === "的") at++;
   }
