@@ -43,6 +43,7 @@ const betweenAges: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chu
 const promoting: Case = ({ chunk, at, rest }) => (chunk.start > at + 1 && EFFORT.test(rest) ? at : null);
 /** 更换|使用15年以上的电梯: for how long they have been in use. */
 const lasting: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chunk.end)) ? at : null);
+const AIM = /^(?:预期)?(?:目标|预期|任务)$/;
 const SENT = /(?:输出|出口|销售|输送|外送)$/;
 /** 输出到|津冀技术合同成交额: where to. */
 const leading: Case = ({ text, chunk: { start }, rest }) =>
@@ -89,6 +90,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
   }),
   ...every("促进 推广 推介 引导 激励 扶持 提升 培育", promoting),
   ...every("使用 运行 居住 从事", lasting),
+  // 经济|增长|预期目标: what is to grow.
+  ...every("增长 增收 提高 下降", ({ chunk, at, rest }) => (chunk.start > at && AIM.test(rest) ? at : null)),
 ]);
 
 const OF_VERBS: readonly Case[] = [

@@ -51,6 +51,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   // 套餐|卖|12元, 老人|掏|8元
   if (among("卖掏", text, end - 1) && end - from > 2 && !among("外拍买变义叫贩专热倒售", text, end - 2))
     return text.startsWith("自己", end - 3) ? end : end - 1;
+  // 消费价格|温和|上涨
+  if (mark === "和" && text[end - 2] === "温" && end - from > 4) return end - 2;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).
   if (mark === "则" && !among("规原准法守通细总附罚实", text, end - 2)) return end - 1;
   // 七十岁以上的|减|两元

@@ -32,9 +32,13 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
+const isRatio = (code: number): boolean => code === 0x2236 || code === 0x3a || code === 0xff1a;
+
 /** End of `,ddd` groups after a first group of one to three digits, or `end` unchanged. */
 function groupsEnd(text: string, start: number, end: number): number {
   if (end - start > 3 || text.charCodeAt(start) === 48) return end;
+  // 1.3∶1，110警情: what stands in a ratio has no groups.
+  if (isRatio(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) return end;
   let position = end;
   for (let groups = 0; groups <= GROUP_LIMIT; groups++) {
     const comma = text.charCodeAt(position);
