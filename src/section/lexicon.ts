@@ -75,6 +75,18 @@ export const DEPARTMENT_ENDINGS: readonly string[] =
     " ",
   );
 
+/** What the name of an institution ends with that is known without its place: 云岭|大学, 泊洲|海关. */
+export const INSTITUTION_ENDINGS: readonly string[] =
+  "大学 学院 集团 公司 银行 医院 研究院 研究所 油田 钢铁 电网 铁路局 供电局 海事局 海关 机场 煤矿 厂 合作社 总局 中学 小学".split(
+    " ",
+  );
+
+/** Provinces by their short names. */
+export const PROVINCES =
+  "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".split(
+    " ",
+  );
+
 /** Offices, without what qualifies them (副, 常务, 第一). Longest first. */
 export const OFFICES: readonly string[] =
   "总工程师 总会计师 政治委员 老支书 村支书 老书记 组织委员 宣传委员 统战委员 纪检委员 政法委员 主任委员 党支部书记 党总支书记 党委书记 党组书记 秘书长 检察长 理事长 董事长 总经理 组织员 巡视员 调研员 负责人 党组成员 工作队队长 工作队长 大队长 支队长 总队长 中队长 工作队员 队员 选调生 总编辑 护士长 农技员 网格员 研究员 检察官 部长 书记 主任 主席 局长 厅长 处长 科长 所长 站长 院长 校长 会长 省长 州长 盟长 市长 县长 区长 旗长 镇长 乡长 村长 队长 馆长 行长 社长 台长 团长 关长 署长 厂长 场长 矿长 园长 庭长 政委 总裁 总监 总编 教授 教师 村医 医生 民警 法官 专员 常委 委员 经理".split(

@@ -13,11 +13,13 @@ import {
   COMPOUND_SURNAMES,
   DEPARTMENT_ENDINGS,
   DEPARTMENTS,
+  INSTITUTION_ENDINGS,
   NOT_NAMES,
   OFFICE_QUALIFIERS,
   OFFICES,
   PLACE_SUFFIXES,
   type PlaceLevel,
+  PROVINCES,
   SURNAMES,
   TRANSCRIPTION,
 } from "./lexicon.ts";
@@ -68,12 +70,7 @@ const LONG_ENDINGS = DEPARTMENT_ENDINGS.filter((ending) => ending.length > 1);
 const ANY_DEPARTMENT = new RegExp(`^(?:[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}|${any(LONG_ENDINGS)})$`, "u");
 const HARMLESS_LEVELS = /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府/gu;
 const INNER_LEVEL = /^[^省市县州旗镇乡]+[省市县区州旗镇乡]/u;
-/** What an institution's own name ends with. */
-const INSTITUTIONS = `[${HAN}“”]{2,16}${any(
-  "大学 学院 集团 公司 银行 医院 研究院 研究所 油田 钢铁 电网 铁路局 供电局 海事局 海关 机场 煤矿 厂 合作社 总局 中学 小学".split(
-    " ",
-  ),
-)}(?:有限(?:责任)?公司)?`;
+const INSTITUTIONS = `[${HAN}“”]{2,16}${any(INSTITUTION_ENDINGS)}(?:有限(?:责任)?公司)?`;
 const INSTITUTION = new RegExp(
   `^(?:${INSTITUTIONS}(?:党委|党组|党总支|党支部|党工委)(?:组织部|宣传部|办公室)?|[省市县区州]直(?:机关|属机关)工委)$`,
   "u",
@@ -84,11 +81,6 @@ const PREFIX =
   /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|驻)/u;
 /** 党委 and the rest of the bodies below county level sit right behind the place; 区委 behind 沙市 means 沙市区. */
 const LEVEL_THEN_BODY = /^[省市县区州盟旗镇乡](?:委|政府|人大|政协|纪委|人民)/u;
-const PROVINCES =
-  "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".split(
-    " ",
-  );
-
 /** Reads `text` as a whole. Null where it is not one who speaks. */
 export function parseSpeaker(text: string): Speaker | null {
   if (text.length < 2 || text.length > LONGEST) return null;

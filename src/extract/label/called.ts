@@ -74,3 +74,15 @@ const saysNothing = (text: string, { start, end }: Span, acting: boolean): boole
     (MORE.test(words) && COMPARED.test(text.slice(Math.max(0, start - 8), start)))
   );
 };
+
+const ONE = /^一[户处位名个家条座人村]$/;
+/** Nouns that say nothing alone: 最深的|地方. */
+const ANYWHERE = new Set("地方 时候 地段 位置 部位".split(" "));
+const MOST = /(?:[一-龥]得)?最[一-龥]{1,2}的$/;
+/** 最多的|一户: which one, where one alone says nothing. */
+export const superlative = (text: string, phrase: Span): Span => {
+  const named = text.slice(phrase.start, phrase.end);
+  if (!(ANYWHERE.has(named) || (text[phrase.start] === "一" && ONE.test(named)))) return phrase;
+  const most = MOST.exec(text.slice(Math.max(0, phrase.start - 6), phrase.start));
+  return most ? { start: phrase.start - most[0].length, end: phrase.end } : phrase;
+};

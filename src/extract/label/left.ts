@@ -11,7 +11,7 @@ import { complementEnd, isPlainVerb } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { called } from "./called.ts";
+import { called, superlative } from "./called.ts";
 import { trim } from "./edges.ts";
 import { namingClause } from "./naming-clause.ts";
 import { peelHead } from "./peel.ts";
@@ -39,17 +39,6 @@ export const AVERAGE = /^(?:[人户村]均|单[日场次周月季](?:最[高多]
 const ENDS_AVERAGE = /[一-龥](?:[人户村]均|单[日场次周月季](?:最[高多])?)$/;
 /** Prepositions of means. 《现代汉语八百词》, 依, 通过. */
 const MEANS = new Set("依托 通过 借助 围绕 根据 按照 凭借 利用 运用".split(" "));
-const ONE = /^一[户处位名个家条座人村]$/;
-/** Nouns that say nothing alone: 最深的|地方. */
-const ANYWHERE = new Set("地方 时候 地段 位置 部位".split(" "));
-const MOST = /(?:[一-龥]得)?最[一-龥]{1,2}的$/;
-/** 最多的|一户: which one, where one alone says nothing. */
-const superlative = (text: string, phrase: Span): Span => {
-  const named = text.slice(phrase.start, phrase.end);
-  if (!(ANYWHERE.has(named) || (text[phrase.start] === "一" && ONE.test(named)))) return phrase;
-  const most = MOST.exec(text.slice(Math.max(0, phrase.start - 6), phrase.start));
-  return most ? { start: phrase.start - most[0].length, end: phrase.end } : phrase;
-};
 /** 比面上投资|高|13.4个百分点 */
 const COMPARED = marks("高低多少快慢长短大小贵");
 /** 比|诉讼程序: against what. */

@@ -26,7 +26,6 @@ const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
 const joins = opening("及和与", /^[及和与][一-龥]{2,4}$/);
-const RANK = marks("第");
 const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "));
 const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
@@ -154,13 +153,9 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     at = verb.start;
     verb = null;
   }
-  // 花卉产量全球第一、|鲜切花占比: what stands in rank before the comma is a clause of its own.
-  const ranked =
-    holds(RANK, text, at, end) && /(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}、(?=[^、]*$)/.exec(text.slice(at, end));
-  // 旅客吞吐量再次破亿、|入境游客: so does what has passed a mark.
-  const passed = PASSED.exec(text.slice(at, end));
-  if (passed) at += passed.index + passed[0].length;
-  else if (ranked) at += ranked.index + ranked[0].length;
+  // 花卉产量全球第一、|鲜切花占比: what stands in rank or has passed a mark before the comma is a clause of its own.
+  const reached = holds(COMMA, text, at, end) && REACHED.exec(text.slice(at, end));
+  if (reached) at += reached.index + reached[0].length;
   for (const chunk of words) {
     // 三期建成投产、|总装机: so does what closes with a verb.
     if (chunk.start > at && chunk.end < end && text[chunk.end] === "、" && is(chunk, WordClass.Closing))
@@ -219,8 +214,11 @@ const material = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
 
 const SIZED =
   /[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$|[超过逾]\d[\d.]*[十百千万亿]*(?:元|人|亩|户|吨)$/;
-const PASSED = /(?<=[一-龥]{2})(?:破[十百千万亿]+|创?[历史]*新高|居首|夺冠)、(?=[^、]*$)/;
-const howMany = opening("还仅只占", /^(?:还有|仅有?|只有?|占)/);
+const COMMA = marks("、");
+/** 花卉产量全球第一、 旅客吞吐量再次破亿、 */
+const REACHED =
+  /(?:(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}|(?<=[一-龥]{2})(?:破[十百千万亿]+|创?[历史]*新高|居首|夺冠))、(?=[^、]*$)/;
+const howMany = opening("还仅只占", /^(?:还有|仅有?|只(?!剩)|占)/);
 /** After a verb or preposition a 的-clause only describes: 不适宜担任现职的|市管干部. */
 const skipClause = (scene: Scene, bound: Start, end: number): number => {
   const from = bound.at;
@@ -233,7 +231,12 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
   if (de <= from) return from;
   // 停产的企业|还有三十多家, 具有博士学位的教师|仅21人: behind it how many of them, so the clause says which.
   const opens = scene.segments.clauses[scene.clauseAt(from)]?.start;
-  if (howMany(scene.text, end, end + 3) && (from === opens || bound.before === opens)) return opens ?? from;
+  if (
+    howMany(scene.text, end, end + 3) &&
+    !among("里中", scene.text, de + 1) &&
+    (from === opens || bound.before === opens)
+  )
+    return opens ?? from;
   // A threshold tells series apart: 收入20万元以上的|村.
   if (SIZED.test(scene.text.slice(from, de))) return from;
   // 能陪诊的|点: a head of one character says too little alone.
