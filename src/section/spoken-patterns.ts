@@ -115,8 +115,15 @@ export const SPOKEN_PATTERNS: readonly HeadingPattern[] = [
       "李明同志在全县组织工作会议上的讲话",
       "云溪县委书记李明在春季开班式上的讲话",
       "欧阳文山同志在村支书座谈会上的发言",
+      "云溪县委书记李明在县委经济工作会议上的讲话:鼓足干劲开新局",
     ],
-    no: ["我们在会议上的讲话", "李明在全县组织工作会议上强调", "干部在会上的发言", "在全县组织工作会议上的讲话"],
+    no: [
+      "我们在会议上的讲话",
+      "李明在全县组织工作会议上强调",
+      "干部在会上的发言",
+      "李明在全县组织工作会议上的讲话:要抓好落实。",
+      "在全县组织工作会议上的讲话",
+    ],
   },
   {
     id: "signed",
@@ -147,11 +154,17 @@ function spoken(line: string): { speaker: Speaker; title: Span } | null {
 
 /** A person or an office before 在, or null for anything else. */
 function speech(line: string): Heading | null {
-  if (!OCCASION_SPEECH.test(line)) return null;
-  const at = line.indexOf("在");
+  // 在县委经济工作会议上的讲话:鼓足干劲: a title of its own may follow the occasion.
+  const colon = COLON.exec(line);
+  const occasion = colon === null ? line : line.slice(0, colon.index).trimEnd();
+  if (!OCCASION_SPEECH.test(occasion)) return null;
+  const at = occasion.indexOf("在");
   if (at <= 0) return null;
-  const speaker = speakerBefore(line.slice(0, at).trim());
-  return speaker === null ? null : { speaker, title: { start: at, end: line.length } };
+  const speaker = speakerBefore(occasion.slice(0, at).trim());
+  if (speaker === null) return null;
+  if (colon === null) return { speaker, title: { start: at, end: line.length } };
+  const title = titleAfter(line, colon);
+  return title.end - title.start < 3 || /[。；;，,：:]$/u.test(line) ? null : { speaker, title };
 }
 
 function speakerBefore(before: string): Speaker | null {
