@@ -43,6 +43,8 @@ const betweenAges: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chu
 const promoting: Case = ({ chunk, at, rest }) => (chunk.start > at + 1 && EFFORT.test(rest) ? at : null);
 /** 更换|使用15年以上的电梯: for how long they have been in use. */
 const lasting: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chunk.end)) ? at : null);
+const INSURED = /(?:医保|保险|社保)$/;
+const UNFIT = /^(?:不适[宜合]|不胜任)$/;
 const AIM = /^(?:预期)?(?:目标|预期|任务)$/;
 const SENT = /(?:输出|出口|销售|输送|外送)$/;
 /** 输出到|津冀技术合同成交额: where to. */
@@ -88,6 +90,10 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
     const way = SOLD.test(rest) ? THROUGH.exec(text.slice(from, chunk.start)) : null;
     return way && from + way.index;
   }),
+  // 在粤|参加医保: what one is insured by is named with it.
+  ...every("参加", ({ chunk, at, rest }) => (INSURED.test(rest) ? Math.max(at, chunk.start) : null)),
+  // 不适宜|担任|现职干部: what they are not fit for.
+  ...every("担任", ({ text, chunk, at }) => (chunk.start > at && UNFIT.test(text.slice(at, chunk.start)) ? at : null)),
   ...every("促进 推广 推介 引导 激励 扶持 提升 培育", promoting),
   ...every("使用 运行 居住 从事", lasting),
   // 经济|增长|预期目标: what is to grow.
@@ -97,6 +103,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
 const OF_VERBS: readonly Case[] = [
   // 推进|组105个: with a body's name behind it the verb is that body.
   ({ at, rest }) => (rest.length <= 2 && BODY.has(rest) ? at : null),
+  // 民生保障和|改善|资金: behind 和 the other half of such a noun.
+  ({ text, chunk, at }) => (chunk.start - at >= 5 && among("和与及", text, chunk.start - 1) ? at : null),
   // 领办|的强村公司: 的 makes an attribute of it.
   ({ at, rest }) => (rest.startsWith("的") ? at : null),
   // 人才|培养|和科研攻关项目: behind a noun and before 和 it is half of a noun itself.

@@ -41,7 +41,9 @@ const MATTER = /(?:提案|议案|建议|线索|案件|纠纷)$/;
 const ENDS_VERB_OBJECT = marks("捕案信款诊警庭课地");
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
 const STAGE = new Set(
-  "竣工 完工 开工 在建 已建 续建 拟建 在用 在营 在库 在册 在训 新建 改建 新登记 新开工 新投产".split(" "),
+  "竣工 完工 开工 在建 已建 续建 拟建 在用 在营 在库 在册 在训 新建 改建 新登记 新开工 新投产 竣工投产 建成投产 开工建设".split(
+    " ",
+  ),
 );
 /** Bare heads that only repeat what was counted. */
 const REPEATING = new Set(

@@ -179,6 +179,9 @@ const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Span | nul
   if (!phrase || phrase.end - phrase.start < LONG_ENOUGH) return phrase;
   const each = text.slice(phrase.start, phrase.end).indexOf("分别");
   const verb = phrase.start + each + 2;
+  // 分别打|井, but 分别|调水: one character alone is what is done as often.
+  const alone = verb + 2 === phrase.end && !DUG.test(text.slice(verb, phrase.end));
+  if (each > 0 && alone) return { start: verb, end: phrase.end };
   if (each <= 0 || verb + 1 >= phrase.end || !isPlainVerb(text, verb)) return phrase;
   return words.some(({ start, end }) => start === verb && end - start > 1)
     ? phrase

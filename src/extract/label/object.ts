@@ -97,7 +97,7 @@ export const withoutAttribute = (text: string, phrase: Phrase): number => {
 
 /** What things are in, of which the words behind the phrase tell. */
 const CONDITION =
-  /、?(?:(?:空气|水环境|生态环境|环境)质量|水质|(?:生态)?流量|面貌|(?<![作商态业])环境|能耗|(?:地区)?生产总值|产能|产量|产值|规模|质效|条件)+$/;
+  /、?(?:(?:空气|水环境|生态环境|环境)质量|水质|(?:生态)?流量|面貌|(?<![作商态业])环境|(?:办理|审批|办结)时[限间]|能耗|(?:地区)?生产总值|产能|产量|产值|规模|质效|条件)+$/;
 const BREAKS = marks("，,。；;：:、！？）)”\n");
 
 /** 12个|盟市|空气质量全部达标: how they stand is not what is counted. */

@@ -49,11 +49,14 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
 };
 
 /** Whether what stands at `start` says when or of which, and no name. */
+const sameDay = opening("当", /^当[天日](?![班值])/);
 export const opensNoName = (scene: Scene, start: number, limit: number): boolean => {
   const { text } = scene;
   if (onBasis(text, start, start + 3) || mark(text, start, start + 3)) return true;
   // 黄色的105户|每季度|走访一次: a time names nothing.
   if (scene.timesIn(start, start + 1).length > 0) return true;
+  // 九成五以上|当天|完成
+  if (sameDay(text, start, start + 3)) return true;
   // 冲锋舟36艘|等专用装备: it closes the list before the number.
   if (text[start] === "等" && !/^等[级次候]/.test(text.slice(start, start + 2))) return true;
   // 转交部门的8300件|里: of these, and no name.

@@ -27,6 +27,7 @@ const SIZE =
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
 const passed = ending("阶关口槛", /^(?:[百千万亿]+元?级?)?(?:台阶|大关|关口|门槛)$/);
+const aims = opening("目任指计", /^(?:目标|任务|指标|计划)$/);
 const arrived = opening("到", /^到(?:岗|位|户|账|会|站|校|村|期)$/);
 
 const makes = ({ dimension }: Figure): boolean => dimension === "mass" || dimension === "power";
@@ -51,6 +52,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "right";
   // 总投资|35亿元|的产业园: what is measured stands before, what has it behind 的.
   if (attributive && left.phrase && SIZE.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "left";
+  // 完成门急诊量|135万人次|的目标: an aim is no thing that is counted.
+  if (attributive && left.phrase && right && aims(scene.text, right.start, right.end)) return "left";
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.
   if (right && count && scene.text[figure.start - 1] === "等")
     return right.start <= after + 1 || !left.phrase ? "right" : "left";

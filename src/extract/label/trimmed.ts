@@ -29,6 +29,7 @@ const likens = ending("似般样", /(?:似|般|一样)$/);
 /** 连片成势, 串珠成线: what became of them. */
 const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/;
 
+const HARDSHIP = /(?<=群众|居民|村民|老人|学生|农户|家庭|企业)[一-龥]{2}(?:困难|不便|短缺|紧缺)$/;
 const WITH_WHOM =
   /^([一-龥]{2,8})[与同跟][一-龥]{2,10}(?:同质发展|结对|签约|合作|对接|联办|牵手|挂钩|互联互通|互认|共享|联动|结[成为])/;
 
@@ -48,6 +49,11 @@ export const trimmed = (
   // 聘了46名|护林员|后，
   if (text[stop - 1] === "后" && stop - start > 2 && among("，,", text, stop) && !words.some(({ end }) => end === stop))
     stop--;
+  // 县级城市|新|获评: what is new about it stands in the predicate.
+  if (text[stop - 1] === "新" && stop - start > 3 && among("获入建增评当添晋", text, stop)) stop--;
+  // 群众|饮水困难: how they fare.
+  const hardship = among("难便缺", text, stop - 1) ? HARDSHIP.exec(text.slice(start, stop)) : null;
+  if (hardship) stop = start + hardship.index;
   // 观景点|串珠成线
   const became = text[stop - 2] === "成" ? BECAME.exec(text.slice(start, stop)) : null;
   if (became) stop = start + became.index;

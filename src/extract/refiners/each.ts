@@ -9,8 +9,9 @@ import { labelled } from "../figure.ts";
 import { trim } from "../label/edges.ts";
 import { isPlace } from "../label/grammar.ts";
 import { peelHead } from "../label/peel.ts";
+import { shareTail } from "../label/shared-tail.ts";
 import { phraseStart } from "../label/start.ts";
-import { shareTail, split, subjects } from "../label/subjects.ts";
+import { split, subjects } from "../label/subjects.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 

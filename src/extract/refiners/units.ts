@@ -96,6 +96,7 @@ const gap = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string
     ? { bound: "exact", by: "bound/gap" }
     : null;
 
+const ONE_BY_ONE = /(?:接连|连续|先后|相继)(?:突破|跨越|超过|迈过)/;
 const spreadBound = (
   figures: readonly Figure[],
   index: number,
@@ -105,7 +106,9 @@ const spreadBound = (
   if (figure?.bound !== "exact") return null;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)];
   if (!clause) return null;
-  const each = scene.text.slice(clause.start, figure.start).lastIndexOf("分别");
+  const before = scene.text.slice(clause.start, figure.start);
+  // 接连突破|8万亿元、9万亿元: so is what was passed one after the other.
+  const each = Math.max(before.lastIndexOf("分别"), before.search(ONE_BY_ONE));
   if (each < 0) return null;
   const eachAt = clause.start + each;
   // 分别超过A、B: a bound before the first member holds for all; 分别增长A、B左右: so does one behind the last.

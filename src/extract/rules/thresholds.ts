@@ -13,6 +13,7 @@ const FALLING_SHORT =
 /** 500米|到1公里的|降到23.1%: how far away, from and to. */
 const REACHES = /^(?:到[\d.一二两三四五六七八九十百]+(?:公里|千米|米|里))?的[降升增减仅只占]/;
 const FROM_THERE = /[米里]到的[降升增减仅只占]/;
+const COUNTED_BEHIND = /^的(?:就?有|达到?)\d+[个家种项类户所]/;
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个座家]过$/;
 const OF_SIZE = /^的?(?:城市|县域|[市县区镇]|企业|园区|产业|集群)/;
 const ROUND = /^[十百千万亿]+$/;
@@ -20,7 +21,7 @@ const PEOPLED = /^[十百千万]+[人户亩]$/;
 const OF_PEOPLE = /^的(?:村|乡|镇|社区|街道|县|企业|学校)/;
 /** 万元|地区生产总值能耗, 万人|拥有量 */
 const BASE_OF_A_RATE =
-  /^(?:拥有|(?:地区)?生产总值|GDP|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
+  /^(?:拥有|(?:地区)?生产总值|GDP|医疗收入|(?:规[上模])?(?:以上)?工业增加值|产值能耗|国内生产总值|发明专利|常住人口拥有|(?!以上)(?:[一-龥]{1,5}?率|[一-龥]{0,4}?(?:床位数|医师数|拥有量|保有量)))/;
 /** 亿元|项目, 百亿元|产业: how large each of them is. */
 const OF_THAT_SIZE = /^(?:台阶|项目|企业|产业|园区|集群|村(?!民)|镇|工程)/;
 /** 收入超过50万元|的村达|85% */
@@ -177,6 +178,8 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       if (!/[超过逾达]$/.test(before)) return false;
       // 回流人口过千人|的乡镇: how many they have.
       if (PEOPLED.test(expression.text) && OF_PEOPLE.test(after)) return true;
+      // 占比超过|10%|的有44种
+      if (expression.dimension === "share" && COUNTED_BEHIND.test(after)) return true;
       if (expression.dimension === "share" || (expression.dimension === "count" && !PEOPLED.test(expression.text)))
         return false;
       // 新增3个|过三千亿元|城市: how large those are that were counted.
@@ -198,6 +201,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
       "集体收入过【百万元】的村36个",
       "其中过【百万元】的有31个村",
       "新增3个过【三千亿元】城市",
+      "占比超过【10%】的有44种",
       "种地过【百亩】的，全县有2370户",
       "投资过【亿元】的项目开工137个",
       "经济总量超【500亿元】的县域增至12个",
