@@ -1,7 +1,8 @@
 /**
  * `npm run confidence`: fits the weights of `src/extract/refiners/confidence.ts` on gold and says what they are worth.
  *
- * In: the gold of the fixtures, and of the shared material where it lies beside the project. Out: on standard output the
+ * In: the folders of gold that are named, else the fixtures and the shared material where it lies beside the project. Gold
+ * of texts that the rules have not learned from tells what confidence is worth on new ones. Out: on standard output the
  * weights to write into that file, and which share of the errors the lowest tenth of confidence holds, both as fitted and
  * on documents that the fit did not see. Nothing is written: a person looks before a weight changes.
  */
@@ -10,16 +11,19 @@ import { basename, join } from "node:path";
 import { readGold } from "../../src/check/gold.ts";
 import { judge } from "../../src/check/score.ts";
 import { extractFigures } from "../../src/extract/extract.ts";
-import { evidenceOf, narratives, SIGNS } from "../../src/extract/refiners/confidence.ts";
+import { BASE, evidenceOf, narratives, SIGNS } from "../../src/extract/refiners/confidence.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
 import { extractText } from "../../src/pipeline.ts";
 import { layout } from "../../src/section/layout.ts";
 import { cityEnd, findPlaces, placeAt } from "../../src/section/places.ts";
 import { segment } from "../../src/segment/clauses.ts";
 import { describes, nounPhraseEnd, nounPhraseStart } from "../../src/segment/noun-phrase.ts";
-import { capture, odds, type Row, regress } from "./logistic.ts";
+import { capture, odds, type Row, regress, scale } from "./logistic.ts";
 
-const FOLDERS = ["fixtures", "../shared/data", "../shared/data/reports"].filter((folder) => existsSync(folder));
+const GIVEN = process.argv.slice(2);
+const FOLDERS = (GIVEN.length > 0 ? GIVEN : ["fixtures", "../shared/data", "../shared/data/reports"]).filter((folder) =>
+  existsSync(folder),
+);
 const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, placeAt, cityEnd };
 /** Documents are dealt into so many heaps; each is judged by a fit on the others. */
 const HEAPS = 7;
@@ -77,4 +81,9 @@ for (const [index, { id, weight }] of SIGNS.entries()) {
 const fittedOdds = rows.map((row) => ({ row, odds: odds(weights, row) }));
 say(
   `the lowest tenth holds ${percent(capture(fittedOdds))} of the errors as fitted, ${percent(capture(unseen))} on unseen documents`,
+);
+const asTheyAre = [BASE, ...SIGNS.map(({ weight }) => weight)];
+const { slope, shift } = scale(rows.map((row) => ({ row, odds: odds(asTheyAre, row) })));
+say(
+  `the weights as they are hold for these documents when multiplied by ${slope.toFixed(2)}, with BASE ${(BASE * slope + shift).toFixed(2)}`,
 );

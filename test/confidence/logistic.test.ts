@@ -1,6 +1,6 @@
 /** The fit behind `npm run confidence`: on data whose answer is known, it finds that answer. */
 import { describe, expect, it } from "vitest";
-import { capture, odds, type Row, regress } from "./logistic.ts";
+import { capture, odds, type Row, regress, scale } from "./logistic.ts";
 
 const rows = (signs: readonly number[], right: number, wrong: number): readonly Row[] =>
   Array.from({ length: right + wrong }, (_, index) => ({ document: "a", signs, right: index < right }));
@@ -27,6 +27,23 @@ describe("regress", () => {
     const weights = regress([...rows([0], 90, 10), ...rows([1], 0, 1)]);
     expect(weights[1]).toBeLessThan(0);
     expect(weights[1]).toBeGreaterThan(-1);
+  });
+});
+
+describe("scale", () => {
+  const judged = (told: number, right: number, wrong: number) =>
+    rows([1], right, wrong).map((row) => ({ row, odds: told }));
+
+  it("leaves log-odds that hold as they are", () => {
+    const { slope, shift } = scale([...judged(Math.log(9), 9000, 1000), ...judged(0, 5000, 5000)]);
+    expect(slope).toBeCloseTo(1, 3);
+    expect(shift).toBeCloseTo(0, 3);
+  });
+
+  it("halves those that were told twice too sure, and shifts those told too low", () => {
+    const { slope, shift } = scale([...judged(2 * Math.log(9), 9000, 1000), ...judged(0, 6000, 4000)]);
+    expect(slope).toBeCloseTo((Math.log(9) - Math.log(1.5)) / (2 * Math.log(9)), 3);
+    expect(shift).toBeCloseTo(Math.log(1.5), 3);
   });
 });
 

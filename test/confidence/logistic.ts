@@ -50,6 +50,32 @@ export const regress = (rows: readonly Row[]): readonly number[] => {
   return weights;
 };
 
+/**
+ * By how much known log-odds are to be multiplied and shifted for judged rows (Platt's scaling): 1 and 0 where they hold.
+ * The order of the rows stays as it is.
+ */
+export const scale = (judged: readonly Judged[]): { readonly slope: number; readonly shift: number } => {
+  let slope = 1;
+  let shift = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const sums = { slope: 0, shift: 0, square: FREE, cross: 0, count: FREE };
+    for (const { row, odds } of judged) {
+      const likely = 1 / (1 + Math.exp(-(slope * odds + shift)));
+      const error = (row.right ? 1 : 0) - likely;
+      const weight = likely * (1 - likely);
+      sums.slope += error * odds;
+      sums.shift += error;
+      sums.square += weight * odds * odds;
+      sums.cross += weight * odds;
+      sums.count += weight;
+    }
+    const determinant = sums.square * sums.count - sums.cross * sums.cross;
+    slope += (sums.count * sums.slope - sums.cross * sums.shift) / determinant;
+    shift += (sums.square * sums.shift - sums.cross * sums.slope) / determinant;
+  }
+  return { slope, shift };
+};
+
 /** Gaussian elimination with partial pivoting; the matrix is positive definite, so no pivot is zero. */
 const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);

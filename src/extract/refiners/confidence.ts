@@ -33,7 +33,7 @@ export interface Evidence {
   readonly sureStart: boolean;
 }
 
-export const BASE = 3.8;
+export const BASE = 1.95;
 
 /** Measures that are said of something, standing alone. */
 const BARE: ReadonlySet<string> = new Set(
@@ -58,43 +58,43 @@ const endsAsUsual = (label: string): boolean => {
 };
 
 export const SIGNS: readonly Sign[] = [
-  { id: "no-label", weight: -3.5, shows: ({ label }) => label === "" },
+  { id: "no-label", weight: -1.73, shows: ({ label }) => label === "" },
   {
     id: "one-character",
-    weight: -3.2,
+    weight: -1.58,
     shows: ({ label }) => label.length === 1 && !has(COMMUNITY, label.charCodeAt(0)),
   },
-  { id: "three-characters", weight: -0.3, shows: ({ label }) => label.length === 3 },
-  { id: "long", weight: -0.7, shows: ({ label }) => label.length > 13 },
+  { id: "three-characters", weight: -0.15, shows: ({ label }) => label.length === 3 },
+  { id: "long", weight: -0.35, shows: ({ label }) => label.length > 13 },
   {
     id: "unusual-end",
-    weight: -1.3,
+    weight: -0.64,
     shows: ({ label }) => label.length > 1 && !endsAsUsual(label),
   },
-  { id: "unsure-start", weight: -0.6, shows: ({ sureStart }) => !sureStart },
+  { id: "unsure-start", weight: -0.3, shows: ({ sureStart }) => !sureStart },
   {
     id: "plain-verb",
-    weight: -1.4,
+    weight: -0.69,
     shows: ({ label }) => has(PLAIN_VERB, label.charCodeAt(0)) && isHan(label, 1) && isHan(label, 2),
   },
-  { id: "bare", weight: -1.6, shows: ({ label }) => BARE.has(label) },
-  { id: "list", weight: -1.6, shows: ({ label }) => holds(LIST, label, 0, label.length) },
-  { id: "right-long", weight: -1.1, shows: ({ label, how }) => how === "right" && label.length > 6 },
-  { id: "verbal", weight: -0.8, shows: ({ how }) => VERBAL.has(how) },
-  { id: "share", weight: -0.4, shows: ({ how }) => how === "share" || how === "compound" },
-  { id: "carried", weight: -0.3, shows: ({ how }) => how === "carried" },
+  { id: "bare", weight: -0.79, shows: ({ label }) => BARE.has(label) },
+  { id: "list", weight: -0.79, shows: ({ label }) => holds(LIST, label, 0, label.length) },
+  { id: "right-long", weight: -0.54, shows: ({ label, how }) => how === "right" && label.length > 6 },
+  { id: "verbal", weight: -0.4, shows: ({ how }) => VERBAL.has(how) },
+  { id: "share", weight: -0.2, shows: ({ how }) => how === "share" || how === "compound" },
+  { id: "carried", weight: -0.15, shows: ({ how }) => how === "carried" },
   {
     id: "left-short",
-    weight: -0.6,
+    weight: -0.3,
     shows: ({ label, how, sureStart }) => how === "left" && label.length < 4 && !sureStart,
   },
-  { id: "attribute", weight: -1.2, shows: ({ how }) => how === "attribute" },
-  { id: "money", weight: -0.8, shows: ({ figure }) => figure.dimension === "money" },
-  { id: "duration", weight: -0.9, shows: ({ figure }) => figure.dimension === "time" },
-  { id: "in-words", weight: -1, shows: ({ figure }) => figure.script === "han" },
-  { id: "long-clause", weight: -0.6, shows: ({ clauseLength }) => clauseLength > 30 },
-  { id: "narrative", weight: -0.9, shows: ({ narrative }) => narrative },
-  { id: "change", weight: 0.4, shows: ({ figure }) => figure.change !== null },
+  { id: "attribute", weight: -0.59, shows: ({ how }) => how === "attribute" },
+  { id: "money", weight: -0.4, shows: ({ figure }) => figure.dimension === "money" },
+  { id: "duration", weight: -0.44, shows: ({ figure }) => figure.dimension === "time" },
+  { id: "in-words", weight: -0.49, shows: ({ figure }) => figure.script === "han" },
+  { id: "long-clause", weight: -0.3, shows: ({ clauseLength }) => clauseLength > 30 },
+  { id: "narrative", weight: -0.44, shows: ({ narrative }) => narrative },
+  { id: "change", weight: 0.2, shows: ({ figure }) => figure.change !== null },
 ];
 
 const isNarrative = within("我你他她咱家己", /[我你他她咱]|大家|自己/);
