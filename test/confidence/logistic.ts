@@ -55,7 +55,7 @@ export const regress = (rows: readonly Row[]): readonly number[] => {
  * The order of the rows stays as it is.
  */
 export const scale = (judged: readonly Judged[]): { readonly slope: number; readonly shift: number } => {
-  let slope = 1;
+  let slope = 0;
   let shift = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const sums = { slope: 0, shift: 0, square: FREE, cross: 0, count: FREE };
