@@ -1,5 +1,5 @@
 /**
- * Makes the compiled code that `compiled.js` starts from: reads a page once, so that V8 compiles what a page needs.
+ * Makes the compiled code that `compiled.js` starts from: reads pages of three kinds, so that V8 compiles what a page needs.
  *
  * Runs when the package is built and when it is installed. Without it everything works, only slower at the start; so
  * where the code cannot be written, that is told and no more.
@@ -10,14 +10,16 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMPILED, exportsOf, SCRIPT, scriptOf } from "./compiled.js";
 
-const PAGE = fileURLToPath(new URL("../fixtures/page-livelihood.txt", import.meta.url));
+const PAGES = ["page-livelihood", "page-village-and-school", "page-plan-and-customs"].map((name) =>
+  fileURLToPath(new URL(`../fixtures/${name}.txt`, import.meta.url)),
+);
 
 const warm = async () => {
   const script = scriptOf();
   const { main } = exportsOf(script);
   const folder = mkdtempSync(join(tmpdir(), "shuzhai-"));
   try {
-    const status = await main(["extract", PAGE, "--quiet", "-o", join(folder, "page.json")]);
+    const status = await main(["extract", ...PAGES, "--quiet", "-o", join(folder, "page.json")]);
     if (status !== 0) throw new Error(`extract ended with ${status}`);
     // V8 tells compiled code of another source by its length alone, so nothing older stays beside a new build.
     for (const name of readdirSync(dirname(SCRIPT)))
