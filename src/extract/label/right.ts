@@ -39,8 +39,8 @@ const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希
 const harmonious = opening("和", /^和[美谐睦平]/);
 /** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
 const attributeOfLevel = opening(
-  "财人集建实开推深主",
-  /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广进]|深化|主要[靠是为在])/,
+  "财人集建实开推深主发壮盘",
+  /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广进]|深化|主要[靠是为在]|发展[一-龥]|壮大|盘活)/,
 );
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受");

@@ -26,14 +26,18 @@ function isIdeograph(code: number): boolean {
 function tenthsAfter(text: string, position: number, unit: string | null): number {
   if (unit === null || !TENTH_AFTER.has(unit)) return 0;
   const code = text.charCodeAt(position);
+  const kind = KIND[code];
   if (
-    KIND[code] !== Kind.digit ||
+    (kind !== Kind.digit && kind !== Kind.arabic) ||
     code === CODE.两 ||
     code === CODE.零 ||
-    (KIND[text.charCodeAt(position + 1)] ?? Kind.none) !== Kind.none
+    (KIND[text.charCodeAt(position + 1)] ?? Kind.none) !== Kind.none ||
+    matchUnit(text, position + 1) !== null
   )
     return 0;
-  return matchUnit(text, position + 1) === null ? (VALUE[code] ?? 0) : 0;
+  // 3块2 is written with Arabic digits as well; 5米3 of lengths is not, there 3 begins what follows.
+  if (kind === Kind.arabic) return unit === "块" ? code - 0x30 : 0;
+  return VALUE[code] ?? 0;
 }
 
 /** Position of the unit: one blank may stand before it after Arabic digits (43 公里). */
