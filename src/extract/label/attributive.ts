@@ -43,6 +43,7 @@ const betweenAges: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chu
 const promoting: Case = ({ chunk, at, rest }) => (chunk.start > at + 1 && EFFORT.test(rest) ? at : null);
 /** 更换|使用15年以上的电梯: for how long they have been in use. */
 const lasting: Case = ({ text, chunk, at }) => (has(AGE, text.charCodeAt(chunk.end)) ? at : null);
+const RATE = /^[一-龥]{2}率$/;
 const INSURED = /(?:医保|保险|社保)$/;
 const UNFIT = /^(?:不适[宜合]|不胜任)$/;
 const AIM = /^(?:预期)?(?:目标|预期|任务)$/;
@@ -103,6 +104,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
 const OF_VERBS: readonly Case[] = [
   // 推进|组105个: with a body's name behind it the verb is that body.
   ({ at, rest }) => (rest.length <= 2 && BODY.has(rest) ? at : null),
+  // 预警信息|发布|覆盖率: of a deed the rate is told.
+  ({ chunk, at, rest }) => (chunk.start > at + 3 && RATE.test(rest) ? at : null),
   // 民生保障和|改善|资金: behind 和 the other half of such a noun.
   ({ text, chunk, at }) => (chunk.start - at >= 5 && among("和与及", text, chunk.start - 1) ? at : null),
   // 领办|的强村公司: 的 makes an attribute of it.

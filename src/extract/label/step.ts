@@ -49,7 +49,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     if (atTimes) return end - atTimes[0].length;
   }
   // 套餐|卖|12元, 老人|掏|8元
-  if (among("卖掏", text, end - 1) && end - from > 2 && !among("外拍买变义叫贩专热倒售", text, end - 2))
+  if (among("卖掏", text, end - 1) && end - from > 2 && !among("外拍买变义叫贩专热倒售多少", text, end - 2))
     return text.startsWith("自己", end - 3) ? end : end - 1;
   // 消费价格|温和|上涨
   if (mark === "和" && text[end - 2] === "温" && end - from > 4) return end - 2;
