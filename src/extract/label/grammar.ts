@@ -119,7 +119,7 @@ export const LOCATED =
   /^(?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵滇藏陕甘青宁新港澳台](?:“|[一-龥]{2})|[一-龥]“)/;
 
 /** 对|东盟进出口总额: with whom the trade behind 对 is. */
-export const TRADE = /^[一-龥A-Z“”"、]{1,18}(?:出口|进口|贸易)(?:总?[值额]|增幅|增速|占比|比重)?$/;
+export const TRADE = /^[一-龥A-Z“”"、]{1,18}(?:出口|进口|贸易)(?:总?[值额])?(?:增幅|增速|占比|比重)?$/;
 
 /** 光伏, 光纤, 光学: what follows 光 in nouns; elsewhere it says that this alone comes to so much. */
 const BRIGHT = marks("伏纤电缆荣明学照棍盘线影源谱刻热泽山滑彩鲜芯模储通大辉景谷华");

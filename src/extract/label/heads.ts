@@ -55,6 +55,14 @@ const OWNER =
   /^([一-龥]{0,12}(?:企业|集团|公司|园区|银行|产业|行业))(?:营业收入|营收|主营业务收入|销售收入|利润总额|利润|税收|产值|总产值)$|^([一-龥]{2,6}?)(?:综合产值|总?产量)$/;
 const OF_OWNER = /^(?:营业收入|营收|利润总额|利润|税收|出口|出口额|产值|销售额)$/;
 
+/** 市属国企|实现|营收: who has it, in the same clause. */
+const ACTOR = /^([一-龥]{0,8}(?:企业|国企|集团|公司|园区|行业|产业|银行))(?:共|累计)?(?:实现|完成|取得)$/;
+const actorOf = (scene: Scene, { start }: Span): Span | null => {
+  const from = scene.segments.clauses[scene.clauseAt(start)]?.start ?? start;
+  const actor = start - from <= 14 ? ACTOR.exec(scene.text.slice(from, start))?.[1] : undefined;
+  return actor === undefined ? null : { start: from, end: from + actor.length };
+};
+
 const ownerBefore = ({ scene, previous }: View, phrase: Span): Span | null => {
   const [label, ...others] = previous?.label ?? [];
   if (!previous || typeof label !== "object" || others.length > 0) return null;
@@ -86,6 +94,8 @@ export const headed = (view: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
   const subject = BARE.has(text) ? subjectOfClauseBefore(view) : null;
   if (subject) return made(REPEATING.has(text) ? [subject] : [subject, phrase], figure.end, "attribute");
+  const actor = BARE.has(text) ? actorOf(scene, phrase) : null;
+  if (actor) return made([actor, phrase], figure.end, "attribute");
   const owner = ownerBefore(view, phrase);
   if (owner) return made([owner, phrase], figure.end, "attribute");
   // 总规模|1000亿元|的基金: it is said of what stands behind 的, not of what was before.
