@@ -104,7 +104,11 @@ export const findTimes = (text: string, stretches: readonly Span[]): readonly Ti
       const after = text.slice(stop, Math.min(end, stop + 4));
       if (has(OPENS_NOT_AFTER, after.charCodeAt(0)) && isPartOfName(time, after)) continue;
       // 为上年的|103.4%: of what it is a share, and no time of it.
-      if (has(IS, text.charCodeAt(at - 1)) && OF_BASE.test(text.slice(stop, stop + LONGEST_TIE))) continue;
+      if (
+        (has(IS, text.charCodeAt(at - 1)) || backTo(text, at - 3, at)) &&
+        OF_BASE.test(text.slice(stop, stop + LONGEST_TIE))
+      )
+        continue;
       found.push({
         start: at,
         end: stop,
@@ -162,6 +166,8 @@ const OF_ORIGIN =
 
 /** 为|上年|的103.4%: a share or multiple of what was then. */
 const OF_BASE = /^(?:同期)?的[\d.一二三四五六七八九十]+(?:%|倍|成)/;
+/** 恢复至|2019年|的92% */
+const backTo = opening("恢", /^恢复[到至]$/);
 const IS = marks("为是占于");
 /** What ties a time to a word stands no further from it than this. */
 const LONGEST_TIE = 10;

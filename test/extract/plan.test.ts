@@ -40,6 +40,15 @@ describe("the part of a report", () => {
     expect(statuses(["二、2026年工作安排", "2025年是很不寻常的一年。", after])).toEqual(["target", "actual", "actual"]);
   });
 
+  it("is not turned by what a meeting is for, and back by a heading of merits or lacks", () => {
+    const after = "新建幼儿园12所。";
+    expect(statuses(["这次会议的主要任务是盘点上半年、部署下半年。", after])).toEqual(["actual", "actual"]);
+    expect(statuses(["今年的主要任务是：稳住粮食生产。", after])).toEqual(["target", "target"]);
+    expect(statuses(["二、2023年工作计划", after])).toEqual(["target", "target"]);
+    expect(statuses(["二、2023年工作计划", "三、正视问题，找准差距", after])).toEqual(["target", "actual", "actual"]);
+    expect(statuses(["新学期，请各位老师上好每一堂课。", after])).toEqual(["target", "target"]);
+  });
+
   it("plans in a long paragraph of demands without results, which turns nothing after it", () => {
     expect(statuses([DEMANDS, "全县粮食总产量12万吨。"])).toEqual(["target", "actual"]);
     const done = DEMANDS.replaceAll("。", "，成效显著，获评省级示范，同比增长5%。");

@@ -13,7 +13,7 @@ import type { View } from "./view.ts";
 
 /** Bare heads that say nothing without what the figure before them measured: 企业7.6万家、增加值增长3%. */
 const BARE = new Set(
-  "单笔 单户 单个 单次 单项 单人 单场 月人均 人均 户均 村均 校均 亩均 件均 次均 单均 场均 店均 平均 月均 日均 年均 增加值 产值 营收 占比 比重 贡献率 增速 增幅 增产 减产 总量 总数 数量 总产值 规模 总额 涨幅 降幅 总规模 强度 浓度 其".split(
+  "年产量 年产值 单笔 单户 单个 单次 单项 单人 单场 月人均 人均 户均 村均 校均 亩均 件均 次均 单均 场均 店均 平均 月均 日均 年均 增加值 产值 营收 占比 比重 贡献率 增速 增幅 增产 减产 总量 总数 数量 总产值 规模 总额 涨幅 降幅 总规模 强度 浓度 其".split(
     " ",
   ),
 );
@@ -24,6 +24,8 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
   const measure = /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/.exec(
     scene.text.slice(last.start, last.end),
   );
+  // 设施蔬菜|年产量|42万吨，产值: of the label before, its first piece alone says of what.
+  if (measure?.index === 0 && label.length > 1) return label.slice(0, -1);
   return measure && measure.index >= 2
     ? [...label.slice(0, -1), { start: last.start, end: last.start + measure.index }]
     : label;

@@ -26,7 +26,7 @@ const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** 收得上来, 凑得齐. 朱德熙《语法讲义》, 可能补语. */
 const POTENTIAL = /(?:原[来先])?(?:[只才仅])?(?:能)?[一-龥]得(?:[上下起出过回]来|[上下起出到着动住齐])$/;
-const OF_PLAN = /完成(?:年度?|全年)?(?:计划|任务|目标|目标任务)的$/;
+const OF_PLAN = /(?:完成(?:年度?|全年)?(?:计划|任务|目标|目标任务)|恢复[到至][^，,。；;、]{2,8})的$/;
 const AT_TIMES = /(?:[多少]则|最?[多少](?:的时候|时)|零星)$/;
 const ENDS_AT_TIMES = marks("则候时星");
 const ENDS_POTENTIAL = marks("来上下起出到着动住齐");
@@ -79,8 +79,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     return end - 2;
   // 收入|从2014年建档立卡时的|2300元: when it was, no part of what is measured.
   if (mark === "的") {
-    // 发放创业担保贷款|完成年计划的|248%: how much of the plan.
-    const done = OF_PLAN.exec(text.slice(Math.max(from, end - 10), end));
+    // 发放创业担保贷款|完成年计划的|248%, 旅客吞吐量|恢复至2019年的|92%: how much of what.
+    const done = OF_PLAN.exec(text.slice(Math.max(from, end - 12), end));
     if (done && end - from > done[0].length + 1) return end - done[0].length;
     const since =
       /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|法定|规定|承诺|国家规定|(?:最初|起初|原先|原定|当初|首年|头年|头一年|第一年|前[两三四五几]年)[一-龥]{0,4})的$/.exec(
