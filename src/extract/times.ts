@@ -71,7 +71,7 @@ const ENDS_BASE = marks("较比与同于过");
 const BOUND_BEFORE = marks("由从");
 const NOT_AFTER =
   /^(?:度|行动|计划|规划|轻|龄|级|货|味|会|薪|报(?![名到考])|检|纪|限|制|均|审|目标(?!是)|任务|预算|第(?!三方)|生产(?=能力|总值|量|规模|线)|旅客|总(?![量额产规收])|工作)/;
-const OPENS_NOT_AFTER = marks("指度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工一");
+const OPENS_NOT_AFTER = marks("指度行计规轻龄级货味会薪报检纪限制均审目任预第生旅总工一投销收");
 
 /** Words that end like a time and are none: 同时, 课后, 之所以. */
 const NO_TIME =
@@ -148,7 +148,7 @@ const isPartOfName = (time: string, after: string): boolean =>
   // 每月|一题, 每周|一课: what goes by the name of its rhythm.
   (time.startsWith("每") && /^一[题课讲星测评]/.test(after)) ||
   // 全年|总诊疗, 全年|第一产业: the whole year is always when.
-  (time === "全年" && /^(?:计划|预算|度)/.test(after)) ||
+  (time === "全年" && /^(?:(?:投资|生产|销售|收入)?(?:计划|预算)|度)/.test(after)) ||
   (/^预[算期]/.test(after) && !time.startsWith("每")) ||
   (NOT_AFTER.test(after) &&
     time !== "全年" &&

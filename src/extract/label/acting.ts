@@ -4,7 +4,7 @@
  * In: the words of the stretch. Out: whether one of them governs what follows it. Deliberately absent: the phrase itself,
  * which start.ts cuts.
  */
-import { ending, has, marks } from "../../marks.ts";
+import { ending, has, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { ATTRIBUTE, nominal, SAVING, suffixed } from "./grammar.ts";
@@ -92,12 +92,18 @@ const takesIn = (text: string, chunk: Chunk, end: number): boolean =>
 const founds = (text: string, chunk: Chunk, end: number): boolean =>
   chunk.word.text === "成立" && end - chunk.end >= 2 && !/^(?:大会|仪式|以来|之初)/.test(text.slice(chunk.end, end));
 
+const MEANS = opening("资经", /^(?:资金|资本|经费)$/);
+const GIVER = marks("区村镇乡县市司团企位府门院校");
+/** 社区|投入|资金: who puts it in stands before. */
+const putsIn = (text: string, { start, end, word }: Chunk, to: number): boolean =>
+  word.text === "投入" && has(GIVER, text.charCodeAt(start - 1)) && MEANS(text, end, to);
+
 const MANNER = /(?:方式|办法|模式|形式|途径|渠道|环节|领域|部位)$/;
 /** 采取“飞地抱团”方式|建设|产业园: behind how it was done stands the deed. */
 export const doneBy = (text: string, chunk: Chunk, end: number): boolean =>
   TRANSITIVE.has(chunk.word.text) &&
   end - chunk.end >= 2 &&
-  MANNER.test(text.slice(Math.max(0, chunk.start - 2), chunk.start));
+  (putsIn(text, chunk, end) || MANNER.test(text.slice(Math.max(0, chunk.start - 2), chunk.start)));
 
 const PAIRING = /^(?:结对|结对帮扶|帮扶|慰问|走访|联系|上线|落地|推出|开设|发布|收集|受理|解决)$/;
 /** “爱心妈妈”|结对|留守儿童: behind a quoted name the verb takes whom they care for. */

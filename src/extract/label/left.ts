@@ -45,6 +45,7 @@ const COMPARED = marks("高低多少快慢长短大小贵");
 const against = opening("比较", /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/);
 /** 从|外出能人里|请回29名: who they are, not where they came from. */
 const AMONG = /(?:[员人者师生士手才众民户工兵干部]|书记|代表|青年|妇女)(?:当?中|里)$/;
+const PLANNED = /^(?:已|共|累计)*完成((?:全年|年度?)?[一-龥]{2,6}(?:计划|目标|任务))的$/;
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 
 export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
@@ -67,13 +68,17 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const detached = tail.predicates.length > 0 && text[tail.end - 1] === "、";
   // 按利润的|10%: behind a preposition of measure the noun alone names the thing.
   const measured = clause && words.some((chunk) => MEASURE_OF.test(chunk.word.text));
+  // 已完成|全年投资计划|的86.5%: of a plan its name alone.
+  const plan = clause ? PLANNED.exec(text.slice(from, tail.end))?.[1] : undefined;
   const whole = detached
     ? null
     : trim(
         text,
-        clause && !measured
-          ? peelHead(scene, words, namingClause(scene, words, from, tail.end), tail.end, true)
-          : start.at,
+        plan !== undefined
+          ? tail.end - 1 - plan.length
+          : clause && !measured
+            ? peelHead(scene, words, namingClause(scene, words, from, tail.end), tail.end, true)
+            : start.at,
         tail.end,
       );
   const object = withoutPlainVerb(scene, words, behindEach(scene, words, beneficiary(scene, words, whole)));

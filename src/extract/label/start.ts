@@ -132,6 +132,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     if (
       INNER.has(chunk.word.text) &&
       chunk.start > at &&
+      // 力争|新增|大棚: before it stands no noun.
+      !AIMS.has(text.slice(at, chunk.start)) &&
       !opensDeed(text, chunk, { at, verb }, end) &&
       (end - chunk.end < OWN_OBJECT || text.startsWith("就业", chunk.end) || /[、和与及]/.test(text.slice(at, end))) &&
       material(scene, words, at, chunk.start)
