@@ -4,6 +4,7 @@
  * Built once a paragraph that holds a number; what only some figures ask for (the words of a clause) is made on first use.
  * Deliberately absent: judgements. Rules and refiners make those.
  */
+import { opening } from "../marks.ts";
 import { firstIndex } from "../offsets.ts";
 import type { Clause, NumberExpression, Segments, Span } from "../types.ts";
 import { type Chunk, chunks } from "./lexicon/words.ts";
@@ -58,7 +59,7 @@ export const scene = (
   expressions: readonly NumberExpression[],
 ): Scene => {
   const segments = neighbours.segment(text, span.start, span.end);
-  const times = findTimes(text, told(segments, expressions));
+  const times = findTimes(text, told(text, segments, expressions));
   const cache = new Map<number, readonly Chunk[]>();
   return {
     text,
@@ -117,11 +118,16 @@ const wordsOf = (text: string, { start, end }: Span, expressions: readonly Numbe
 const firstFrom = (spans: readonly Span[], position: number): number =>
   firstIndex(spans.length, (index) => spans[index]!.start >= position);
 
+/** Whether a sentence only says whom it is said to: 各位代表！ 同志们！ */
+export const isAddress = opening("各同朋", /^\s*(?:各位[一-龥]{2,4}|同志们|朋友们|同志们、朋友们)[！!：:]\s*$/);
+
 /** The sentences a number's reading can rest on: its own, and the one that opens the paragraph. */
-const told = ({ sentences }: Segments, expressions: readonly NumberExpression[]): readonly Span[] => {
+const told = (text: string, { sentences }: Segments, expressions: readonly NumberExpression[]): readonly Span[] => {
+  const [first] = sentences;
+  const opens = first && isAddress(text, first.start, first.end) ? 1 : 0;
   let next = 0;
   return sentences.filter((sentence, index) => {
     while (next < expressions.length && (expressions[next]?.start ?? 0) < sentence.start) next++;
-    return index === 0 || (expressions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    return index <= opens || (expressions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
   });
 };

@@ -9,7 +9,7 @@ import { among } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { signed } from "../figure.ts";
 import { named } from "../label/grammar.ts";
-import type { Scene } from "../scene.ts";
+import { isAddress, type Scene } from "../scene.ts";
 import type { TimeExpression } from "../times.ts";
 import type { Refiner } from "./refiner.ts";
 
@@ -58,6 +58,7 @@ export const PERIOD: Refiner = {
     { text: "明年计划引进人才【80名】", bound: "明年" },
     { text: "2024年计划筹集住房【2800套】", bound: "2024年" },
     { text: "刚刚过去的2025年，面对困难，我们稳住了底盘。生产总值增长【4.7%】", bound: "2025年" },
+    { text: "各位代表！刚刚过去的2025年，是很不寻常的一年。生产总值增长【4.7%】", bound: "2025年" },
     { text: "半年来上报线索【2870条】", bound: "半年来" },
     { text: "一年多下来，代办事项【1.6万件】", bound: "一年多下来" },
     { text: "新的一年，我们将投入【5亿元】", bound: "新的一年" },
@@ -89,8 +90,12 @@ export const PERIOD: Refiner = {
 const openingOf = (scene: Scene): Span | null => {
   const first = scene.times.find((time) => !time.base);
   if (!first) return null;
-  const sentence = scene.segments.sentences[0];
-  const before = scene.text.slice(scene.start, first.start);
+  const { sentences } = scene.segments;
+  // 各位代表！|刚刚过去的2025年: whom it is said to opens nothing.
+  const [whole, ...others] = sentences;
+  const address = whole && isAddress(scene.text, whole.start, whole.end);
+  const sentence = address ? others[0] : whole;
+  const before = scene.text.slice(address ? (sentence?.start ?? scene.start) : scene.start, first.start);
   if (
     !/^(?:[\s　—]*)(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?(?:[^，,。；;：:、\d]{1,10}[：:])?(?:(?:在)?(?:刚刚)?过去的)?[\s　“"]*$/.test(
       before,
