@@ -6,7 +6,8 @@
  */
 import type { Span } from "../types.ts";
 import type { Line } from "./lines.ts";
-import { isName, isPlaceName, parseSpeaker, type Speaker } from "./speaker.ts";
+import { isPlaceName } from "./place-name.ts";
+import { isName, parseSpeaker, type Speaker } from "./speaker.ts";
 
 /** Spans count in the whole text. */
 export interface Byline {

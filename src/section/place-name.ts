@@ -1,10 +1,11 @@
 /**
  * Whether what ends like a place names one.
  *
- * In: stem and suffix (白沙|镇, 示范|村). Out: true for common nouns and descriptions. Headings and running text ask alike.
+ * In: stem and suffix (白沙|镇, 示范|村), or a whole text. Out: whether it is a common noun or a description, or a place's
+ * name. Headings and running text ask alike.
  * Deliberately absent: where the stem begins.
  */
-import { COMMON_PLACES, type PlaceLevel } from "./lexicon.ts";
+import { COMMON_PLACES, PLACE_SUFFIXES, type PlaceLevel } from "./lexicon.ts";
 import {
   BOUNDARY_WORDS,
   DESCRIBING_STEMS,
@@ -49,4 +50,18 @@ function isDescribing(stem: string, suffix: string, level: PlaceLevel): boolean 
   if (DESCRIBING_STEMS.has(stem.slice(-2))) return true;
   // 青年路社区 is a name, 现代产业区 none.
   return (level === "city" || level === "county") && DESCRIBING_STEMS.has(stem.slice(0, 2));
+}
+
+const IN_PLACE = /^[\p{Script=Han}]{2,22}$/u;
+/** 和 joins, but 泰和县, 中和镇 and 呼和浩特市 are names. */
+const NOT_IN_PLACE =
+  /[的在是与及把对以了个为]|.[让从]|[省市县区州旗镇乡村]和|.(?<!呼)和(?![市县区州旗镇乡村街社])|^[一二三四五六七八九十百两几各]+[省市县区州旗镇乡村]|推动|打造|建设|加强|聚焦|抓实|走进|[全副各][省市县区州旗镇乡村]/u;
+
+/** Whether `text` names a place, 云岭市 or 云岭市清水区, and is no common noun of the same ending. */
+export function isPlaceName(text: string): boolean {
+  if (!IN_PLACE.test(text) || NOT_IN_PLACE.test(text)) return false;
+  const unit = PLACE_SUFFIXES.find(({ suffix }) => text.length > suffix.length && text.endsWith(suffix));
+  if (unit === undefined || COMMON_PLACES.has(text)) return false;
+  if (/^[省市县区州旗镇乡村]+$/u.test(text)) return false;
+  return !isCommonNoun(text.slice(0, -unit.suffix.length), unit.suffix);
 }

@@ -9,7 +9,6 @@ import { among, has, marks } from "../marks.ts";
 import type { Span } from "../types.ts";
 import {
   BODIES,
-  COMMON_PLACES,
   COMPOUND_SURNAMES,
   DEPARTMENT_ENDINGS,
   DEPARTMENTS,
@@ -23,7 +22,7 @@ import {
   SURNAMES,
   TRANSCRIPTION,
 } from "./lexicon.ts";
-import { isCommonNoun } from "./place-name.ts";
+import { isPlaceName } from "./place-name.ts";
 
 export interface Speaker {
   readonly place: Span | null;
@@ -81,6 +80,7 @@ const PREFIX =
   /^(?:中共|中国共产党|共青团|民盟|民建|民进|农工党|九三学社|国家税务总局|国网|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|驻)/u;
 /** 党委 and the rest of the bodies below county level sit right behind the place; 区委 behind 沙市 means 沙市区. */
 const LEVEL_THEN_BODY = /^[省市县区州盟旗镇乡](?:委|政府|人大|政协|纪委|人民)/u;
+
 /** Reads `text` as a whole. Null where it is not one who speaks. */
 export function parseSpeaker(text: string): Speaker | null {
   if (text.length < 2 || text.length > LONGEST) return null;
@@ -153,7 +153,12 @@ function parseOffice(text: string, split: number): Pick<Speaker, "role" | "perso
   return isName(text.slice(person.start, person.end)) ? { role, person } : null;
 }
 
-/** `text` up to `end`: nothing, a place, or a body with or without its place. */
+/**
+ * `text` up to `end`: nothing, a place, or a body with or without its place.
+ *
+ * @param role the office behind it
+ * @param named whether the office has a name behind it, which vouches for an institution without its place
+ */
 function parseBody(
   text: string,
   end: number,
@@ -185,8 +190,8 @@ function parseBody(
   }
   if (KNOWN_DEPARTMENT.test(text.slice(start, body.end)) && role !== null) return { ...none, organization };
   const institution = text.slice(start, body.end);
-  if (isInstitution(institution) || (named && isInstitution(institution, INSTITUTION_ALONE)))
-    return { ...none, organization };
+  const alone = named && INSTITUTION_ALONE.test(institution) && !NO_NAME.test(institution);
+  if (alone || isInstitution(institution)) return { ...none, organization };
   if (role !== null && GENERIC_LEVEL.test(text.slice(start, body.end))) return none;
   // 云溪县长: the level is the place's and the office's.
   if (role !== null && /^[省市县区州盟旗镇乡]长/u.test(text.slice(role.start))) {
@@ -197,8 +202,8 @@ function parseBody(
 }
 
 /** 清华大学党委, 华晟集团有限公司党委组织部, 省直机关工委: a body that is known without its place. */
-export function isInstitution(text: string, form: RegExp = INSTITUTION): boolean {
-  return form.test(text) && !NO_NAME.test(text);
+export function isInstitution(text: string): boolean {
+  return INSTITUTION.test(text) && !NO_NAME.test(text);
 }
 
 function isBody(rest: string): boolean {
@@ -235,20 +240,6 @@ function suffixBefore(text: string, start: number, at: number): PlaceLevel | nul
     if (at - suffix.length > start && text.startsWith(suffix, at - suffix.length)) return level;
   }
   return null;
-}
-
-const IN_PLACE = /^[\p{Script=Han}]{2,22}$/u;
-/** 和 joins, but 泰和县, 中和镇 and 呼和浩特市 are names. */
-const NOT_IN_PLACE =
-  /[的在是与及把对以了个为]|.[让从]|[省市县区州旗镇乡村]和|.(?<!呼)和(?![市县区州旗镇乡村街社])|^[一二三四五六七八九十百两几各]+[省市县区州旗镇乡村]|推动|打造|建设|加强|聚焦|抓实|走进|[全副各][省市县区州旗镇乡村]/u;
-
-/** Whether `text` names a place, 云岭市 or 云岭市清水区, and is no common noun of the same ending. */
-export function isPlaceName(text: string): boolean {
-  if (!IN_PLACE.test(text) || NOT_IN_PLACE.test(text)) return false;
-  const unit = PLACE_SUFFIXES.find(({ suffix }) => text.length > suffix.length && text.endsWith(suffix));
-  if (unit === undefined || COMMON_PLACES.has(text)) return false;
-  if (/^[省市县区州旗镇乡村]+$/u.test(text)) return false;
-  return !isCommonNoun(text.slice(0, -unit.suffix.length), unit.suffix);
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

@@ -21,9 +21,8 @@ import { describes, nounPhraseEnd, nounPhraseStart } from "../../src/segment/nou
 import { capture, odds, type Row, regress, scale } from "./logistic.ts";
 
 const GIVEN = process.argv.slice(2);
-const FOLDERS = (GIVEN.length > 0 ? GIVEN : ["fixtures", "../shared/data", "../shared/data/reports"]).filter((folder) =>
-  existsSync(folder),
-);
+const USUAL = ["fixtures", "../shared/data", "../shared/data/reports"];
+const FOLDERS = GIVEN.length > 0 ? GIVEN : USUAL.filter((folder) => existsSync(folder));
 const NEIGHBOURS = { segment, nounPhraseEnd, nounPhraseStart, describes, findPlaces, placeAt, cityEnd };
 /** Documents are dealt into so many heaps; each is judged by a fit on the others. */
 const HEAPS = 7;

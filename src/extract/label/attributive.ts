@@ -117,15 +117,20 @@ const OF_VERBS: readonly Case[] = [
     text[chunk.start - 1] === "新" && AMONG.test(rest) ? Math.max(at, chunk.start - 1) : null,
 ];
 
-const NONE: readonly Case[] = [];
-
-/** Where the phrase begins if `chunk` inside it bounds nothing, null where it does. */
-export const attributive = (text: string, chunk: Chunk, at: number, end: number): number | null => {
-  const inside = { text, chunk, at, end, rest: text.slice(chunk.end, end) };
-  const cases = is(chunk, WordClass.Verb) ? OF_VERBS : NONE;
-  for (const begins of [...cases, ...(BY_WORD.get(chunk.word.text) ?? NONE)]) {
+/** What the first of the cases that holds says, null where none does. */
+const firstOf = (cases: readonly Case[] | undefined, inside: Inside): number | null => {
+  for (const begins of cases ?? []) {
     const from = begins(inside);
     if (from !== null) return from;
   }
   return null;
+};
+
+/** Where the phrase begins if `chunk` inside it bounds nothing, null where it does. */
+export const attributive = (text: string, chunk: Chunk, at: number, end: number): number | null => {
+  const byWord = BY_WORD.get(chunk.word.text);
+  const verb = is(chunk, WordClass.Verb);
+  if (!verb && byWord === undefined) return null;
+  const inside = { text, chunk, at, end, rest: text.slice(chunk.end, end) };
+  return (verb ? firstOf(OF_VERBS, inside) : null) ?? firstOf(byWord, inside);
 };

@@ -59,9 +59,11 @@ const OF_OWNER = /^(?:营业收入|营收|利润总额|利润|税收|出口|出�
 
 /** 市属国企|实现|营收: who has it, in the same clause. */
 const ACTOR = /^([一-龥]{0,8}(?:企业|国企|集团|公司|园区|行业|产业|银行))(?:共|累计)?(?:实现|完成|取得)$/;
+/** The longest text the pattern fits. */
+const LONGEST_ACTOR = 14;
 const actorOf = (scene: Scene, { start }: Span): Span | null => {
   const from = scene.segments.clauses[scene.clauseAt(start)]?.start ?? start;
-  const actor = start - from <= 14 ? ACTOR.exec(scene.text.slice(from, start))?.[1] : undefined;
+  const actor = start - from <= LONGEST_ACTOR ? ACTOR.exec(scene.text.slice(from, start))?.[1] : undefined;
   return actor === undefined ? null : { start: from, end: from + actor.length };
 };
 

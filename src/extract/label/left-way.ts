@@ -60,7 +60,6 @@ export const LEFT_WAY: Way = {
       isPlace(view.scene, phrase)
     )
       return carried(view);
-    // 检察机关|批捕|146人: a body does it, and is not who is counted.
     // 送菜|送药|1.2万余次: the same verb twice makes one deed.
     if (OCCASIONS.has(view.figure.unit) && TWICE.test(text.slice(phrase.start - 1, phrase.end)))
       return made([{ start: phrase.start - 1, end: phrase.end }], view.figure.end, "left");
@@ -78,9 +77,11 @@ export const LEFT_WAY: Way = {
       WHO.test(text.slice(phrase.start, phrase.end))
     )
       return made([verb], view.figure.end, "verb");
+    // 上门|走访|320次: how it is done is named with the deed.
     const how = OCCASIONS.has(view.figure.unit) && HOW.test(text.slice(phrase.start, phrase.end));
     const deed = how ? DONE.exec(text.slice(phrase.end, view.figure.start))?.[1] : undefined;
     if (deed) return made([{ start: phrase.start, end: phrase.end + deed.length }], view.figure.end, "left");
+    // 检察机关|批捕|146人: a body does it, and is not who is counted.
     if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
       return made([verb], view.figure.end, "verb");
     return headed(view, withoutGoing(text, withoutOf(view, phrase)));

@@ -105,6 +105,7 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
   const empty =
     told &&
     (PRONOUNS.has(text.slice(told.start, told.end)) ||
+      WHERE.has(text.slice(told.start, told.end)) ||
       ((tail.verb !== null || tail.predicates.some(({ change }) => change !== null)) &&
         A_WHILE.test(text.slice(told.start, told.end))) ||
       goesAhead(text, told));
@@ -217,9 +218,9 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 
 /** 十个月|办了62期, 三年|增长58.6%: how long it took, and nothing that is counted. */
 const A_WHILE = /^[一二两三四五六七八九十半\d]+(?:个月|年|天|周|个季度|小时)$/;
-const PRONOUNS = new Set(
-  "他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家 上游 下游 沿线 周边 境内 沿岸 两岸".split(" "),
-);
+const PRONOUNS = new Set("他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家".split(" "));
+/** 下游|六百万居民: where they are. */
+const WHERE = new Set("上游 下游 沿线 周边 境内 沿岸 两岸".split(" "));
 /** 她|一年就|要跑上百趟: how soon, and nothing named. */
 const goesAhead = (text: string, { end }: Span): boolean =>
   text[end - 1] === "就" && among("年天月周里次", text, end - 2);

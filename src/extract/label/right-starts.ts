@@ -48,8 +48,9 @@ export const tells = ({ text }: Scene, words: readonly Chunk[], start: number): 
   return forEach(text, start, start + 2);
 };
 
-/** Whether what stands at `start` says when or of which, and no name. */
 const sameDay = opening("当", /^当[天日](?![班值])/);
+
+/** Whether what stands at `start` says when or of which, and no name. */
 export const opensNoName = (scene: Scene, start: number, limit: number): boolean => {
   const { text } = scene;
   if (onBasis(text, start, start + 3) || mark(text, start, start + 3)) return true;

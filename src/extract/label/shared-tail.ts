@@ -62,7 +62,7 @@ export const shareTail = (scene: Scene, items: readonly Span[]): readonly (reado
   // 对东盟、非洲|出口: with whom the trade is.
   const first = items[0] ?? last;
   const trade =
-    tail && scene.text[first.start] === "对" && TRADE.test(scene.text.slice(tail.start, tail.end))
+    tail && scene.text[first.start] === "对" && TRADED.test(scene.text.slice(tail.start, tail.end))
       ? [{ start: first.start, end: first.start + 1 }]
       : [];
   return items.map((item) => {
@@ -80,7 +80,8 @@ export const shareTail = (scene: Scene, items: readonly Span[]): readonly (reado
   });
 };
 
-const TRADE = /^(?:进出口|出口|进口|投资)/;
+/** What is traded with somebody. */
+const TRADED = /^(?:进出口|出口|进口|投资)/;
 
 /** 巩固率、高中阶段|和高等教育毛入学率: what 和 joins to the next shares its measure. */
 const withNext = (scene: Scene, item: Span, next: Span | undefined): readonly Piece[] | null => {

@@ -48,9 +48,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     const atTimes = AT_TIMES.exec(text.slice(Math.max(from, end - 5), end));
     if (atTimes) return end - atTimes[0].length;
   }
-  // 套餐|卖|12元, 老人|掏|8元
-  if (among("卖掏", text, end - 1) && end - from > 2 && !among("外拍买变义叫贩专热倒售多少", text, end - 2))
-    return text.startsWith("自己", end - 3) ? end : end - 1;
+  // 套餐|卖|12元, 老人|掏|8元, but 外卖, 多卖, 老人自己掏
+  if (among("卖掏", text, end - 1) && end - from > 2 && !among("外拍买变义叫贩专热倒售多少己", text, end - 2))
+    return end - 1;
   // 消费价格|温和|上涨
   if (mark === "和" && text[end - 2] === "温" && end - from > 4) return end - 2;
   // 烂果率|则|由一成多降到4%, 小火警|也|由14起: adverbs that end nouns as often (规则, 准则).

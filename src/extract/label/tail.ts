@@ -18,7 +18,7 @@ import { RARE, stepBack } from "./step.ts";
 export const BOUNDING: ReadonlySet<string> = new Set([
   ...AT_MOST,
   ...AT_LEAST,
-  ..."高于 多于 大于 超出 低于 少于 小于) 不少于 不低于 不超过 不高于 至少 最多 最高 超 超过 逾 突破 约 近 接近 不足 不到 共 总计 合计 共计 不下".split(
+  ..."高于 多于 大于 超出 低于 少于 小于 不少于 不低于 不超过 不高于 至少 最多 最高 超 超过 逾 突破 约 近 接近 不足 不到 共 总计 合计 共计 不下".split(
     " ",
   ),
 ]);

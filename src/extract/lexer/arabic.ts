@@ -2,6 +2,7 @@
  * In: a text and the position of a digit. Out: the Arabic number there: thousands commas, decimals, powers, exponents.
  * Deliberately absent: signs, scales (万) and everything written in Chinese.
  */
+import { among } from "../../marks.ts";
 import { KIND, Kind, scaled } from "./characters.ts";
 
 export interface ArabicNumber {
@@ -32,13 +33,11 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
-const isRatio = (code: number): boolean => code === 0x2236 || code === 0x3a || code === 0xff1a;
-
 /** End of `,ddd` groups after a first group of one to three digits, or `end` unchanged. */
 function groupsEnd(text: string, start: number, end: number): number {
   if (end - start > 3 || text.charCodeAt(start) === 48) return end;
   // 1.3∶1，110警情: what stands in a ratio has no groups.
-  if (isRatio(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) return end;
+  if (among("∶:：", text, start - 1) && isDigit(text.charCodeAt(start - 2))) return end;
   let position = end;
   for (let groups = 0; groups <= GROUP_LIMIT; groups++) {
     const comma = text.charCodeAt(position);

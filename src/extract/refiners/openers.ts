@@ -108,11 +108,12 @@ export const namedAt = (scene: Scene, start: number, to: number): Place | null =
     return { start, end: city, unit: start };
   if (!holds(SUFFIX, scene.text, start, to)) return null;
   const first = scene.placeAt(start, to);
-  return !first || isDeed(scene, first) || SIZED.test(scene.text.slice(first.start, first.end)) ? null : first;
+  return !first || isDeed(scene, first) || NAMELESS.test(scene.text.slice(first.start, first.end)) ? null : first;
 };
 
+const ZONE = "(?:开发区|高新区|经开区|园区|景区)";
 /** 千亿县, 园区开发区: how large or of what kind they are, and no name. */
-const SIZED = /^(?:[十百千万]?[百千万亿][元级]?[县镇村区]|园区开发区)$/;
+const NAMELESS = new RegExp(`^(?:[十百千万]?[百千万亿][元级]?[县镇村区]|${ZONE}{2,})$`);
 
 /** No time expression is longer. */
 const LONGEST_TIME = 40;
@@ -127,7 +128,7 @@ const isDeed = (scene: Scene, { start, end }: Span): boolean =>
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;
 
-const ANY_ZONE = /^(?:开发区|高新区|经开区|园区|景区)$/;
+const ANY_ZONE = new RegExp(`^${ZONE}$`);
 const narrowest = (scene: Scene, place: Place): Span => {
   let start = place.unit;
   for (;;) {
