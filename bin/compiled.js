@@ -2,22 +2,23 @@
  * The command line as one script with the code V8 has compiled of it beside it: a page is read in three quarters of the time.
  *
  * Compiled code holds for one V8 with one set of flags, so its file is named by V8's own tag of both. Where there is none,
- * or V8 refuses it, the modules are loaded as ever; `warm.js` makes it when the package is built or installed.
+ * or V8 refuses it, the modules are loaded as ever; `warm.js` makes it when the package is built or installed. What runs
+ * first is CommonJS, as `package.json` beside it says: Node's loader of modules takes as long as reading half a page.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { cachedDataVersionTag } from "node:v8";
-import vm from "node:vm";
+const { existsSync, readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { cachedDataVersionTag } = require("node:v8");
+const vm = require("node:vm");
 
 /** The command line as one CommonJS script; absent from a checkout that is not built. */
-export const SCRIPT = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
+const SCRIPT = join(__dirname, "..", "dist", "cli.cjs");
 
 /** Its compiled code for this V8. */
-export const COMPILED = `${SCRIPT}.${cachedDataVersionTag().toString(16)}`;
+const COMPILED = `${SCRIPT}.${cachedDataVersionTag().toString(16)}`;
 
 /** @param {Buffer} [cachedData] */
-export const scriptOf = (cachedData) =>
+const scriptOf = (cachedData) =>
   new vm.Script(`(function (module, require, load, __filename) {${readFileSync(SCRIPT, "utf8")}\n})`, {
     filename: SCRIPT,
     ...(cachedData && { cachedData }),
@@ -27,7 +28,7 @@ export const scriptOf = (cachedData) =>
  * @param {vm.Script} script
  * @returns {{ main: (args: readonly string[]) => Promise<number> }}
  */
-export const exportsOf = (script) => {
+const exportsOf = (script) => {
   const module = { exports: {} };
   // A script from compiled code cannot import; where its source did, the build has it call `load`.
   script.runInThisContext()(module, createRequire(SCRIPT), (name) => import(name), SCRIPT);
@@ -35,8 +36,10 @@ export const exportsOf = (script) => {
 };
 
 /** The command line from compiled code; null where there is none for this V8. */
-export const compiled = () => {
+const compiled = () => {
   if (!existsSync(SCRIPT) || !existsSync(COMPILED)) return null;
   const script = scriptOf(readFileSync(COMPILED));
   return script.cachedDataRejected ? null : exportsOf(script);
 };
+
+module.exports = { SCRIPT, COMPILED, scriptOf, exportsOf, compiled };

@@ -4,14 +4,13 @@
  * Runs when the package is built and when it is installed. Without it everything works, only slower at the start; so
  * where the code cannot be written, that is told and no more.
  */
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { COMPILED, exportsOf, SCRIPT, scriptOf } from "./compiled.js";
+const { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { basename, dirname, join } = require("node:path");
+const { COMPILED, exportsOf, SCRIPT, scriptOf } = require("./compiled.js");
 
 const PAGES = ["page-livelihood", "page-village-and-school", "page-plan-and-customs"].map((name) =>
-  fileURLToPath(new URL(`../fixtures/${name}.txt`, import.meta.url)),
+  join(__dirname, "..", "fixtures", `${name}.txt`),
 );
 
 const warm = async () => {
@@ -33,10 +32,7 @@ const warm = async () => {
 };
 
 // A fresh clone is installed before it is built, and built right after.
-if (existsSync(SCRIPT)) {
-  try {
-    await warm();
-  } catch (error) {
+if (existsSync(SCRIPT))
+  warm().catch((error) => {
     process.stderr.write(`shuzhai: starts uncompiled, a little slower: ${error.message}\n`);
-  }
-}
+  });

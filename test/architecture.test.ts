@@ -244,7 +244,7 @@ const HABITS: readonly Habit[] = [
     what: "variable at the top level",
     in: /^src\//,
     not: /^(?:export\s+)?(?:let|var)\b/,
-    because: "nothing global changes, and the bundle is built on that: bin/bundle.js",
+    because: "nothing global changes, and the bundle is built on that: bin/bundle.mjs",
   },
   {
     what: "silenced linter without a reason",
