@@ -41,7 +41,7 @@ const RESULT_TOLD = /同比[^，。]{0,6}\d[^。]*。/;
 /** A story, with what came about, who says it, and whose it is. */
 const TOLD = /[了他她“"]|像[^，,。]{2,10}这样/;
 /** Opens the sentence that tells last what is to come. */
-const TO_COME = /^(?:下一步|接下来|今后|到20\d\d年|明年)/;
+const TO_COME = /^(?:下一步|接下来|今后|到20\d\d年|明年|20\d\d年[，,]?(?:我们?|全[市县区省])?[将要])/;
 /** Words of what is done: where they abound, a paragraph reviews even after the turn. */
 const REVIEWING =
   /(?:了|荣获|获评|获批|入选|居全[国省市]|位居|首次|成功|圆满|跃居|创历史|新高|建成投产|建成通车|建成投用|投入运营|同比|较上年|比上年|累计|顺利|落地见效|显著|明显|全年共)/g;

@@ -66,11 +66,15 @@ const endsBody = ending(
   /(?:[局委办部县镇村院道庭]|[^社小城片景园城]区|集团|公司|银行|中心|[大支总]队|学校|网格|[^社]会|[作信旅]社)$/,
 );
 const SHORT_BODY = /^(?:医院|学校|公司|银行|集团|法院)$/;
+/** 实验室|集聚|科研人员: what only bodies do; other verbs make nouns with theirs (实验室建设经费). */
+const GATHERS = new Set("集聚 聚集 转化 研发 招聘 培训 检测 续聘 输送".split(" "));
+const endsFacility = ending("室所站台地", /(?:实验室|工作室|研究所|工作站|平台|基地)$/);
 /** 林业局|管护|林地: behind a body's name a verb takes the object that follows, unless both make a noun (村管理制度). */
 const bodyActs = (text: string, chunk: Chunk, at: number, end: number): boolean =>
   (chunk.start > at + 2 || SHORT_BODY.test(text.slice(at, chunk.start))) &&
   end - chunk.end >= 2 &&
-  endsBody(text, chunk.start - 2, chunk.start) &&
+  (endsBody(text, chunk.start - 2, chunk.start) ||
+    (GATHERS.has(chunk.word.text) && endsFacility(text, Math.max(at, chunk.start - 3), chunk.start))) &&
   !suffixed(text, chunk) &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 

@@ -9,7 +9,7 @@ import { made, type Way } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 
 const AGAINST =
-  /(?:只有|仅有|仅为|仅是|只是|是|(?<![到降增减缩])为|[仅只]?相当于|不足|不及|不到|低于|超过|不(?:得?超过|高于|低于|少于)|(?:压[减缩]?|缩[短减小]?|降低?|减少)[到至为])[^，,。；;、\d占]{2,12}的$/;
+  /(?:最[高多低少]|一般|原则上)?(?:只有|仅有|仅为|仅是|只是|是|(?<![到降增减缩])为|[仅只]?相当于|不足|不及|不到|低于|超过|不(?:得?超过|高于|低于|少于)|(?:压[减缩]?|缩[短减小]?|降低?|减少)[到至为])[^，,。；;、\d占]{2,12}的$/;
 /** A longer stretch tells more than what is measured. */
 const LONGEST_MEASURE = 16;
 const OF_TASK =

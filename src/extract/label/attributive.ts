@@ -95,6 +95,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
   ...every("参加", ({ chunk, at, rest }) => (INSURED.test(rest) ? Math.max(at, chunk.start) : null)),
   // 不适宜|担任|现职干部: what they are not fit for.
   ...every("担任", ({ text, chunk, at }) => (chunk.start > at && UNFIT.test(text.slice(at, chunk.start)) ? at : null)),
+  // 讨回|拖欠|工资: right behind the verb that deals with it, how it came to be there.
+  ...every("拖欠 欠缴 闲置 流失", ({ chunk, at }) => (chunk.start === at && at > 0 ? at : null)),
   ...every("促进 推广 推介 引导 激励 扶持 提升 培育", promoting),
   ...every("使用 运行 居住 从事", lasting),
   // 经济|增长|预期目标: what is to grow.

@@ -8,8 +8,8 @@ import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { clauseBefore, subjectOf } from "./clause-before.ts";
 import { named } from "./grammar.ts";
-import { isStage } from "./heads.ts";
-import { OCCASIONS, PEOPLE } from "./measures.ts";
+import { isStage, withoutEnd } from "./heads.ts";
+import { isShare, OCCASIONS, PEOPLE } from "./measures.ts";
 import { made, type Reading } from "./reading.ts";
 import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
@@ -52,10 +52,13 @@ export const carried = ({ scene, previous, figure, from, earlier }: View): Readi
   // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.
   const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, figure.start));
   const [first, ...counted] = previous.label ?? [];
-  const label = rest && first && counted.length > 0 && isStage(scene, first) ? counted : previous.label;
+  const told = rest && first && counted.length > 0 && isStage(scene, first) ? counted : previous.label;
+  // 优良天数比例达到77%、增加|13天|: days are no share of anything.
+  const label = told && isShare(previous) && !isShare(figure) ? withoutEnd(scene, told, PROPORTION) : told;
   return made(others || oftener ? null : label, figure.end, others || oftener ? "none" : "carried");
 };
 
+const PROPORTION = /(?:比例|比率|占比)$/;
 const EXTREME = /^(?:最[一-龥]{1,2}|[多少高低])的$/;
 
 /** 张榜88道。已有|51道|被揭走: what was counted last in the same measure word, across a full stop. */

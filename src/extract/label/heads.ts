@@ -18,16 +18,18 @@ const BARE = new Set(
   ),
 );
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
-const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
+const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] =>
+  withoutEnd(scene, label, /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/);
+
+/** A label without what its last piece ends in, where something is left of it. */
+export const withoutEnd = (scene: Scene, label: readonly Piece[], ending: RegExp): readonly Piece[] => {
   const last = label.at(-1);
   if (last === undefined || typeof last === "string") return label;
-  const measure = /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/.exec(
-    scene.text.slice(last.start, last.end),
-  );
+  const found = ending.exec(scene.text.slice(last.start, last.end));
   // 设施蔬菜|年产量|42万吨，产值: of the label before, its first piece alone says of what.
-  if (measure?.index === 0 && label.length > 1) return label.slice(0, -1);
-  return measure && measure.index >= 2
-    ? [...label.slice(0, -1), { start: last.start, end: last.start + measure.index }]
+  if (found?.index === 0 && label.length > 1) return label.slice(0, -1);
+  return found && found.index >= 2
+    ? [...label.slice(0, -1), { start: last.start, end: last.start + found.index }]
     : label;
 };
 

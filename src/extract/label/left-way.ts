@@ -13,7 +13,7 @@ import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { isShare, OCCASIONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
-import { side } from "./side.ts";
+import { lastMember, SIZE, side } from "./side.ts";
 import type { View } from "./view.ts";
 
 const closes = (text: string, { start, end }: Span): boolean =>
@@ -23,7 +23,7 @@ const namesOneOf = ({ label }: Figure, text: string): boolean =>
   label?.some((piece) => typeof piece === "object" && piece.end - piece.start === 2 && text[piece.end - 1] === "的") ??
   false;
 const WHICH = /[多少高低好差]的$/;
-const WHO = /(?:员|干部|者|书记|法官|检察官|教师|医生|医师|专家|队|班子成员)$/;
+const WHO = /(?:员|干部|者|书记|法官|检察官|教师|医生|医师|专家|队|班子成员|年度)$/;
 /** 上门|走访, 巡回|带教: how it is done, said with the deed. */
 const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
 const DONE = /^([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
@@ -79,11 +79,22 @@ export const LEFT_WAY: Way = {
       return made([verb], view.figure.end, "verb");
     // 上门|走访|320次: how it is done is named with the deed.
     const how = OCCASIONS.has(view.figure.unit) && HOW.test(text.slice(phrase.start, phrase.end));
-    const deed = how ? DONE.exec(text.slice(phrase.end, view.figure.start))?.[1] : undefined;
-    if (deed) return made([{ start: phrase.start, end: phrase.end + deed.length }], view.figure.end, "left");
+    // 到联系村|走访|2次: where it is done is not named with it.
+    const there = OCCASIONS.has(view.figure.unit) && among("到赴", text, phrase.start - 1);
+    const deed = how || there ? DONE.exec(text.slice(phrase.end, view.figure.start))?.[1] : undefined;
+    if (deed)
+      return made(
+        [{ start: how ? phrase.start : phrase.end, end: phrase.end + deed.length }],
+        view.figure.end,
+        how ? "left" : "verb",
+      );
     // 检察机关|批捕|146人: a body does it, and is not who is counted.
     if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
       return made([verb], view.figure.end, "verb");
+    // 规模最大、|总投资|近2000亿元的基地: of what is said of a thing the last alone has the number.
+    const last = lastMember(text.slice(phrase.start, phrase.end));
+    const sized = text[view.after] === "的" && last.length < phrase.end - phrase.start && SIZE.test(last);
+    if (sized) return made([{ start: phrase.end - last.length, end: phrase.end }], view.figure.end, "left");
     return headed(view, withoutGoing(text, withoutOf(view, phrase)));
   },
 };

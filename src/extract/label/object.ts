@@ -56,6 +56,9 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   }
   const inside = ({ start, end }: Span): boolean => start - 1 <= at && at < end;
   if (chunks.some((chunk) => chunk.start < at && at < chunk.end) || scene.expressions.some(inside)) return phrase.end;
+  // 板凳会|的反复|讨论: how it is done goes with what is done.
+  const manner = chunks.find((chunk) => chunk.end === at && is(chunk, WordClass.Adverb));
+  if (manner && scene.text[manner.start - 1] === "的" && manner.start - phrase.start > 2) return manner.start - 1;
   // 大中型水库|和滇|中引水: one character is left of what 和 joined.
   return among("和与及", scene.text, at - 2) && at - phrase.start > 3 ? at - 2 : at;
 };
@@ -128,6 +131,8 @@ export const portionOf = (scene: Scene, from: number, limit: number, figure: Fig
   return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
 };
 
+const RID = new Set("消除 告别 摆脱 脱离 放弃 化解".split(" "));
+
 /** 2.8万人取得|职业技能等级证书: people without a noun are named by what they did. */
 export const objectAfter = (
   scene: Scene,
@@ -152,7 +157,9 @@ export const objectAfter = (
   const acts = verb && ((verb.word.classes & WordClass.Verb) !== 0 || scene.text[verb.end] === "了");
   if (!verb || !acts) return null;
   const start = among("了过着", scene.text, verb.end) ? verb.end + 1 : verb.end;
-  return rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
+  const object = rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
+  // 803户|消除风险|: what they no longer have does not name them without the verb.
+  return object && RID.has(verb.word.text) ? { start: verb.start, end: object.end } : object;
 };
 
 /** 74%以上|用于民生|: a share whose clause says only what it is for. */

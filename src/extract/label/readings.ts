@@ -158,7 +158,7 @@ export const WAYS: readonly Way[] = [
     read: (view) => {
       const subject = view.left.phrase ? null : subjectBefore(view);
       if (subject) return made([subject], view.figure.end, "left");
-      // 批捕146人、|起诉|298人: people in a list of deeds are named by theirs.
+      // 批捕146人、|起诉|298人: in a list of deeds each is named by its own.
       if (view.left.verb && deedOfList(view)) return made([view.left.verb], view.figure.end, "verb");
       return goesOn(view) ? carried(view) : null;
     },
@@ -203,15 +203,18 @@ const withoutParticle = (text: string, { start, end }: Span): Span => ({
   start,
   end: end - start > 1 && among("了过着", text, end - 1) ? end - 1 : end,
 });
-/** A verb that is a noun as often, alone between the 、 of a list and a number of people. */
+/**
+ * A verb alone between the 、 of a list and a number of people, where it is a noun as often, or the member before is named
+ * by its verb too: 提拔26人、|召回|11人.
+ */
 const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous, from }: View): boolean =>
   verb !== null &&
   !phrase &&
-  previous?.unit === "人" &&
-  figure.unit === "人" &&
+  previous?.unit === figure.unit &&
+  PEOPLE.has(figure.unit) &&
   text[previous.end] === "、" &&
   verb.start <= from + 1 &&
-  (classesOf(text.slice(verb.start, verb.end)) & WordClass.Nominal) !== 0;
+  (previous.by.includes("label/verb") || (classesOf(text.slice(verb.start, verb.end)) & WordClass.Nominal) !== 0);
 
 const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/);
 

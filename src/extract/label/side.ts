@@ -21,7 +21,7 @@ const exists = ending("有", /(?<![所具占享没])有$/);
 const OWNED = /的(?:[那这][笔个批条家项座])?$/;
 const SERVED = /^(?:提供|免费|开展|配备|发放|接种|减免|代办|办理|解决|安装|追回|购买|建立|送去?)/;
 /** How large a thing is that stands behind 的. */
-const SIZE =
+export const SIZE =
   /^(?:计划|首期|设计|总|年|日)*(?:经济总量|(?:地区)?生产总值|(?:加工|处理|生产|供水|发电|仓储)能力|投资|规模|面积|占地面积|建筑面积|产值|产能|库容|装机|装机容量|长度|全长|里程|高度|海拔|造价)$/;
 /** What stands behind a rate without being counted by it: 5%目标, 10%增长. */
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
@@ -33,6 +33,9 @@ const arrived = opening("到", /^到(?:岗|位|户|账|会|站|校|村|期)$/);
 const makes = ({ dimension }: Figure): boolean => dimension === "mass" || dimension === "power";
 const PLANT = /^[^，,。；;、\d]{0,8}(?:项目|工程|生产线|装置|基地|电站)/;
 const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(right.start, right.end + 12));
+
+/** 规模最大、|总投资|近2000亿元 */
+export const lastMember = (words: string): string => words.slice(words.lastIndexOf("、") + 1);
 
 /** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
 export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
@@ -51,7 +54,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   if (right && scene.text[figure.start - 1] === "为" && SERVED.test(scene.text.slice(right.end, right.end + 2)))
     return "right";
   // 总投资|35亿元|的产业园: what is measured stands before, what has it behind 的.
-  if (attributive && left.phrase && SIZE.test(scene.text.slice(left.phrase.start, left.phrase.end))) return "left";
+  if (attributive && left.phrase && SIZE.test(lastMember(scene.text.slice(left.phrase.start, left.phrase.end))))
+    return "left";
   // 完成门急诊量|135万人次|的目标: an aim is no thing that is counted.
   if (attributive && left.phrase && right && aims(scene.text, right.start, right.end)) return "left";
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.

@@ -31,6 +31,11 @@ const AT_TIMES = /(?:[多少]则|最?[多少](?:的时候|时)|零星)$/;
 const ENDS_AT_TIMES = marks("则候时星");
 const ENDS_POTENTIAL = marks("来上下起出到着动住齐");
 /** Marks, blanks and particles that may stand right before a number. */
+/** A comparison that ends in how it comes out: 比全省高出, 比上年少开. */
+const GAP_TOLD =
+  /^(?:高|低|快|慢|优|超|多|少|领|跑)|(?:高|低|快|慢)(?:出|于)?$|(?:多|少)(?:出|于|[开办建引招发放修种产收接服培印跑])?$/;
+/** 比面上|高出|68公斤: what it is measured against opens the clause, and nothing stands before it. */
+const AGAINST_ALONE = /^比[^，,。；;、\d]{1,12}(?:[高低多少快慢长短]|(?:高|多|少)[出了])$/;
 const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 
 /** One step over what is no word: particles, brackets, 每人, a time expression. */
@@ -74,6 +79,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if (mark === "时" && /(?:最[多高少低]|高峰)时$/.test(text.slice(Math.max(from, end - 3), end))) return end - 3;
   // 办件|最快|10分钟
   if (text[end - 2] === "最" && "快慢长短早晚迟".includes(mark) && end - from > 3) return end - 2;
+  // 奖励村干部的|最高|不超过15%
+  if (text[end - 2] === "最" && "高多低少".includes(mark) && text[end - 3] === "的" && among("不可超达", text, end))
+    return end - 2;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
     return end - 2;
@@ -125,9 +133,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   // 抽检量达到|每千人|5.2批次: for how many, behind the predicate.
   if (mark === "人" && end - from > 4 && PER_MANY.test(text.slice(Math.max(from, end - 6), end))) return end - 3;
   if (!rare) return end;
+  if (text[from] === "比" && end - from < 16 && AGAINST_ALONE.test(text.slice(from, end))) return from;
   const gap = comparison(text.slice(from, end));
-  if (gap > 0 && /^(?:高|低|快|慢|优|超|多|少|领|跑)|(?:高|低|多|少|快|慢)(?:出|于)?$/.test(text.slice(end - gap, end)))
-    return end - gap;
+  if (gap > 0 && GAP_TOLD.test(text.slice(end - gap, end))) return end - gap;
   // 运费|比走国道低|两成
   const quality = text.startsWith("年轻", end - 2) ? 2 : has(COMPARING, text.charCodeAt(end - 1)) ? 1 : 0;
   if (quality > 0) {

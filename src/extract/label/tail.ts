@@ -139,6 +139,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       continue;
     }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
+    // 村级组织挂牌|由|二十多块减到3块: before 由 the verb is what is counted.
+    if (is(chunk, WordClass.Closing) && chunk.start > from && among("由从", text, end) && end + 1 === to) break;
     // 平均骑行|距离|1.6公里: behind a noun it is what is measured.
     if (chunk.word.text === "距离" && chunk.start > from && predicates.length === 0) break;
     // 村“两委”把|全村|412户: what stands before 把 deals with it.

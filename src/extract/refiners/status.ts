@@ -10,7 +10,7 @@ import { suffixed } from "../label/grammar.ts";
 import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
-import { bidden, boundSo, eachTime, laidDown, proposed, ruled } from "./ruled.ts";
+import { atThatRate, bidden, boundSo, DEADLINE, eachTime, hasTo, held, laidDown, proposed, ruled } from "./ruled.ts";
 
 const inTarget = within(
   "争保议划备想期拟将标额算要奋努望请计得须当前出",
@@ -38,13 +38,8 @@ const startsFrom = (text: string, clause: Span, { start, end }: Span): boolean =
 const fromHere = within("由从", /[由从][^由从]*$/);
 const REACHED = /^[^，,。；;、\d]{0,12}(?:[到至为]|(?<![组构])成)/;
 const LONGEST_BASE = 5;
-/** 占比始终不低于35%: no rule, it was so. */
-const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
 /** 下一步 at a sentence's head turns the rest of the paragraph to what is to come. */
 const NEXT = /[。！？\n](?:下一步|接下来)[，,]/;
-const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|共|累计|先后|的)/;
-const atThatRate = opening("的", /^的?标准(?:给予|予以)/);
-const hasTo = opening("以左要", /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/);
 const REVIEW = /(?:已|已经|了|累计|先后|成功(?!率)|截至|去年|今年以来|以来|一年来|五年来|过去)/;
 /** Past years: a 将 inside 把-constructions and the year over are reviewed, not planned. */
 const doneYear = within("预", /预计(?:全年|20\d\d年|[^，,。]{0,6}(?:达|增长|实现|突破))/);
@@ -131,6 +126,8 @@ export const STATUS: Refiner = {
     { text: "建议设立补偿资金，每年评选“创业之星”【10名】", bound: "target" },
     { text: "五成四打算维持现状，【三成七】想把地流转出去", bound: "actual" },
     { text: "建成后，累计接待游客【5000人】", bound: "actual" },
+    { text: "流动党委规定每季度开展主题党日【1次】", bound: "target" },
+    { text: "2025年，我将带头补短板，投入【2.6亿元】改扩建卫生院", bound: "target" },
   ],
 };
 
@@ -239,7 +236,7 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
 /** 今年，退回率|要|压到15%以下: a year to come, and a modal in one of its clauses. */
 const yearOfDemands = opening(
   "今明新到2",
-  /^(?:(?:今年|明年|新的一年|20\d\d年)[，,]?(?:我们|全[市县区省州旗]|我[市县区省州旗])将(?!军)|(?:今年|明年|新的一年|到?20\d\d年)[^。！？；;]{2,40}(?<![主需重必只首纪摘概提简不却才想])要(?![求素点么闻是])[^，,。！？；;]{2,30}[，,：:])/,
+  /^(?:(?:今年|明年|新的一年|20\d\d年)[，,]?(?:我们?|全[市县区省州旗]|我[市县区省州旗])将(?!军)|(?:今年|明年|新的一年|到?20\d\d年)[^。！？；;]{2,40}(?<![主需重必只首纪摘概提简不却才想])要(?![求素点么闻是])[^，,。！？；;]{2,30}[，,：:])/,
 );
 
 const turnsAhead = within(

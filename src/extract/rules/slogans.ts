@@ -3,6 +3,9 @@ import type { Rule } from "./rule.ts";
 
 /** Longest stretch in quotation marks that is read as a phrase rather than as speech. */
 const PHRASE = 24;
+/** What is done everywhere: verbs of seeking, going and telling. */
+const EVERYWHERE =
+  /^(?:寻|找|奔|求|打[听探工]|张[望罗]|流[浪散动]|漂泊|飘散|走[访动]|跑|碰壁|借钱|托人|宣传|散[落布开]|讨要|筹[措集钱]|招揽|推销|兜售|取经|搜[集罗寻])/;
 /** Behind a quotation: who said it, and how. */
 const SAID = /^[，,]?[他她你我老小]?[一-龥]{0,3}(?:笑着|感慨|高兴地|告诉)?说/;
 
@@ -138,6 +141,16 @@ export const SLOGAN_RULES: readonly Rule[] = [
       /^(?:小时|天)以外/.test(expression.unit + after),
     yes: ["【三分】靠道理、七分靠感情", "【三句】话不离本行"],
     no: ["考核得【95分】", "人均耕地不到【八分】"],
+  },
+  {
+    id: "idiom/everywhere",
+    script: "han",
+    about: "四处 before a verb: everywhere",
+    kind: "idiom",
+    cues: { units: ["处"] },
+    test: ({ numeral, after }) => numeral === "四" && EVERYWHERE.test(after),
+    yes: ["企业【四处】找专家", "刚接手时【四处】碰壁"],
+    no: ["建成观景台【四处】", "整治【四处】积水点"],
   },
   {
     id: "idiom/every-one",
