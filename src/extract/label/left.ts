@@ -5,12 +5,13 @@
  * and the verb of doing that governs it. Read from the number backwards: what hangs on the number (约, 共, 达), then the
  * phrase, then the nearest verb, preposition or time expression, where it begins. Guide, sections 3.1 to 3.3.
  */
-import { among, has, isHan, marks, opening } from "../../marks.ts";
+import { among, has, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
-import { complementEnd, isPlainVerb } from "../lexicon/complements.ts";
+import { complementEnd } from "../lexicon/complements.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
-import { type Chunk, classesOf, is, WordClass } from "../lexicon/words.ts";
+import { type Chunk, classesOf, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { behindEach, beneficiary, withoutPlaceWord, withoutPlainVerb } from "./bared.ts";
 import { called, superlative } from "./called.ts";
 import { trim } from "./edges.ts";
 import { namingClause } from "./naming-clause.ts";
@@ -151,50 +152,6 @@ const withoutRank = (text: string, from: number, tail: Tail): Tail => {
   return rank && rank.index >= 2 ? { ...tail, end: from + rank.index } : tail;
 };
 
-/** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
-const OPENS_DEED = marks("评聘招签引收交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
-
-const PAYS = marks("收交缴付领赔");
-const MONEY = marks("费款金税钱租息贴");
-
-/** 要再|铺|供热管网, 新|挖|山塘 */
-const BEFORE_DEED = /^(?:还?要|将|拟)?[再新多少]?/;
-const OPENS_BEFORE_DEED = marks("还要将拟再新多少");
-
-/** 打|井6眼, 架|桥3座 */
-const DUG = /^[打挖修架建盖铺][井路桥房棚渠塘坝池窖堤]$/;
-/** 装|路灯, 发|绩效: a verb of one character, which is in nouns as often, told by its part of speech. */
-const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (phrase && DUG.test(scene.text.slice(phrase.start, phrase.end))) return { start: phrase.end - 1, end: phrase.end };
-  if (!phrase || phrase.end - phrase.start < 3) return phrase;
-  const { end } = phrase;
-  const leads = has(OPENS_BEFORE_DEED, scene.text.charCodeAt(phrase.start));
-  const lead = leads ? BEFORE_DEED.exec(scene.text.slice(phrase.start, phrase.start + 4)) : null;
-  const start = phrase.start + (lead?.[0].length ?? 0);
-  if (end - start < 3 || !has(OPENS_DEED, scene.text.charCodeAt(start))) return phrase;
-  if (words.some((chunk) => chunk.start === start && chunk.end - chunk.start > 1)) return phrase;
-  // 卖鱼收入: what it brings in is named with it.
-  if (/(?:收入|所得|款)$/.test(scene.text.slice(start, end)) && among("卖", scene.text, start)) return phrase;
-  // 交|伙食费, but 交警大队: of paying only where money stands behind it.
-  if (has(PAYS, scene.text.charCodeAt(start)) && !has(MONEY, scene.text.charCodeAt(end - 1))) return phrase;
-  return scene.nounPhraseStart(scene.text.slice(start, end)) === 1 ? { start: start + 1, end } : phrase;
-};
-
-/** 石坎乡、云头乡分别打|井|14眼: behind 分别 a verb of one character acts. */
-const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (!phrase || phrase.end - phrase.start < LONG_ENOUGH) return phrase;
-  const each = text.slice(phrase.start, phrase.end).indexOf("分别");
-  const verb = phrase.start + each + 2;
-  // 分别打|井, but 分别|调水: one character alone is what is done as often.
-  const alone = verb + 2 === phrase.end && !DUG.test(text.slice(verb, phrase.end));
-  if (each > 0 && alone) return { start: verb, end: phrase.end };
-  if (each <= 0 || verb + 1 >= phrase.end || !isPlainVerb(text, verb)) return phrase;
-  return words.some(({ start, end }) => start === verb && end - start > 1)
-    ? phrase
-    : { start: verb + 1, end: phrase.end };
-};
-const LONG_ENOUGH = 6;
-
 const subjectOf = (scene: Scene, words: readonly Chunk[], from: number, to: number): Span | null => {
   const subject = called(scene, known(trim(scene.text, phraseStart(scene, words, from, to, true).at, to), scene), true);
   // 从县乡机关|下派21名: where they come from.
@@ -224,36 +181,3 @@ const WHERE = new Set("上游 下游 沿线 周边 境内 沿岸 两岸".split("
 /** 她|一年就|要跑上百趟: how soon, and nothing named. */
 const goesAhead = (text: string, { end }: Span): boolean =>
   text[end - 1] === "就" && among("年天月周里次", text, end - 2);
-const PRONOUN = marks("他她它你我");
-
-/** 为群众|办|实事, 为经营主体|减负: behind 为 stands who has the good of it, what is counted behind the verb. */
-const beneficiary = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (!phrase) return phrase;
-  // 帮|企业|降本: the preposition may have been taken into the phrase.
-  if (among("帮替", scene.text, phrase.start) && !words.some(({ start }) => start === phrase.start))
-    return beneficiary(scene, words, { start: phrase.start + 1, end: phrase.end });
-  if (phrase.start === scene.start || !among("为帮向给替", scene.text, phrase.start - 1)) return phrase;
-  const deed = words.find(
-    (chunk) =>
-      chunk.start > phrase.start + (has(PRONOUN, scene.text.charCodeAt(phrase.start)) ? 0 : 1) &&
-      chunk.end <= phrase.end &&
-      is(chunk, DEED) &&
-      !is(chunk, WordClass.Noun),
-  );
-  if (!deed) return phrase;
-  const another = words.find((chunk) => chunk.start === deed.end);
-  const joined = another && is(another, WordClass.Nominal | WordClass.Conjunction);
-  const start = deed.end === phrase.end || joined ? deed.start : deed.end;
-  return phrase.end - start >= 2 ? { start, end: phrase.end } : phrase;
-};
-
-const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Edge;
-
-/** 国境线|上, 教师库|里, 受助学生|中: where, no part of what is counted. */
-const withoutPlaceWord = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
-  if (!phrase || phrase.end - phrase.start < 3 || !isHan(scene.text, phrase.end - 2)) return phrase;
-  const last = scene.text.charAt(phrase.end - 1);
-  if (scene.text[phrase.end - 2] === "以") return phrase;
-  const localizer = "上里".includes(last) || (last === "中" && !words.some(({ end }) => end === phrase.end));
-  return localizer ? { start: phrase.start, end: phrase.end - 1 } : phrase;
-};
