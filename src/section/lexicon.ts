@@ -59,7 +59,7 @@ export const COMMON_PLACES: ReadonlySet<string> = new Set(
 
 /** Bodies that follow a place at once: 龙岩市|委, 大竹县|人民政府, 汀州镇|党委. Longest first. */
 export const BODIES: readonly string[] =
-  "人大常委会党组 人大常委会 人民代表大会 人民政府党组 人民政府办公室 人民政府 人民法院 人民检察院 委员会 纪委监委 政府党组 政府办公室 政协党组 党政办 办事处 管委会 党工委 党总支 党支部 党委 党组 工委 团委 纪委 监委 政府 人大 政协 妇联 工商联 总工会 委".split(
+  "人大常委会党组 人大常委会 人民代表大会 人民政府党组 人民政府办公室 人民政府 人民法院 人民检察院 委员会 纪委监委 政府党组 政府办公室 政协党组 党政办 办事处 管委会 党工委 党总支 党支部 党委 党组 工委 团委 纪委 监委 政府 人大 政协 妇联 工商联 总工会 居委会 村委会 委".split(
     " ",
   );
 
@@ -71,7 +71,7 @@ export const DEPARTMENTS: readonly string[] =
 
 /** What an institution's name ends with, where a place or a body stands before it: 蜀河镇|中心小学. */
 export const DEPARTMENT_ENDINGS: readonly string[] =
-  "委员会 办公室 办公厅 研究室 党工委 党总支 党支部 管委会 联合会 党委 党组 工委 纪委 团委 学校 党校 大学 学院 中学 小学 医院 公司 集团 协会 工会 妇联 中心 支队 大队 总队 合作社 幼儿园 海关 分行 支行 法庭 商会 馆 厂 矿 法院 检察院 银行 部 局 厅 委 办 处 科 室 院 所 站".split(
+  "委员会 办公室 办公厅 研究室 党工委 党总支 党支部 管委会 联合会 党委 党组 工委 纪委 团委 学校 党校 大学 学院 中学 小学 医院 公司 集团 协会 工会 妇联 残联 侨联 科协 文联 社科联 工商联 计生协 联合社 供销社 促进会 研究会 基金会 慈善会 红十字会 贸促会 老促会 关工委 理事会 工作队 工作组 工作专班 调研组 课题组 执法队 中队 农广校 林场 农场 牧场 中心 支队 大队 总队 合作社 幼儿园 海关 分行 支行 法庭 商会 馆 厂 矿 法院 检察院 银行 部 局 厅 委 办 处 科 室 院 所 站".split(
     " ",
   );
 

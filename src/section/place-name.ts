@@ -17,12 +17,15 @@ import {
 /** Zones say in their name what they are for: 云岭经济技术|开发区. */
 const ZONES: ReadonlySet<string> = new Set("开发区 高新区 经开区 示范区 管理区 新区".split(" "));
 
+/** 盐城市, 桐城市, but 大城市, 新城市: 城 ends the name of many a town. */
+const TOWN = /^[^大小新老古旧全各本该多名中主副外都进入]城市$/u;
+
 /** The gentler question a heading asks, where a body or a colon already says that a name stands there: 栖霞湾|区委. */
 export function isCommonNoun(stem: string, suffix: string): boolean {
   const name = stem + suffix;
   for (let length = Math.min(6, name.length); length > suffix.length; length -= 1) {
     const noun = name.slice(-length);
-    if (COMMON_PLACES.has(noun) && !LANDSCAPE.has(noun)) return true;
+    if (COMMON_PLACES.has(noun) && !LANDSCAPE.has(noun)) return !(noun === "城市" && TOWN.test(name));
   }
   return DESCRIBING_STEMS.has(stem);
 }

@@ -67,11 +67,12 @@ const BODY = new RegExp(`^${any(BODIES)}`, "u");
 const KNOWN_DEPARTMENT = new RegExp(`^${any(DEPARTMENTS)}$`, "u");
 const LONG_ENDINGS = DEPARTMENT_ENDINGS.filter((ending) => ending.length > 1);
 const ANY_DEPARTMENT = new RegExp(`^(?:[${HAN}“”"]{1,16}?${any(DEPARTMENT_ENDINGS)}|${any(LONG_ENDINGS)})$`, "u");
-const HARMLESS_LEVELS = /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府/gu;
+const HARMLESS_LEVELS =
+  /市场|市政|城市|城乡|乡村|镇村|园区|社区|区域|县域|城区|乡镇|地区|州府|景区|保护区|灌区|库区|片区|驻村|包村/gu;
 const INNER_LEVEL = /^[^省市县州旗镇乡]+[省市县区州旗镇乡]/u;
 const INSTITUTIONS = `[${HAN}“”]{2,16}${any(INSTITUTION_ENDINGS)}(?:有限(?:责任)?公司)?`;
 const INSTITUTION = new RegExp(
-  `^(?:${INSTITUTIONS}(?:党委|党组|党总支|党支部|党工委)(?:组织部|宣传部|办公室)?|[省市县区州]直(?:机关|属机关)工委)$`,
+  `^(?:${INSTITUTIONS}(?:党委|党组|党总支|党支部|党工委|工会|团委|纪委)(?:组织部|宣传部|办公室)?|[省市县区州]直(?:机关|属机关)工委)$`,
   "u",
 );
 /** 泊洲海关|关长韩砚秋: with an office and a name behind it the institution needs no body. */
@@ -214,8 +215,8 @@ function isBody(rest: string): boolean {
 }
 
 function isDepartment(rest: string): boolean {
-  if (!ANY_DEPARTMENT.test(rest)) return false;
-  return KNOWN_DEPARTMENT.test(rest) || !INNER_LEVEL.test(rest.replace(HARMLESS_LEVELS, ""));
+  if (KNOWN_DEPARTMENT.test(rest)) return true;
+  return ANY_DEPARTMENT.test(rest) && !INNER_LEVEL.test(rest.replace(HARMLESS_LEVELS, ""));
 }
 
 /** The positions in `text` where a place that begins at `start` may end, nearest first. */

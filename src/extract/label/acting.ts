@@ -96,6 +96,14 @@ const takesIn = (text: string, chunk: Chunk, end: number): boolean =>
 const founds = (text: string, chunk: Chunk, end: number): boolean =>
   chunk.word.text === "成立" && end - chunk.end >= 2 && !/^(?:大会|仪式|以来|之初)/.test(text.slice(chunk.end, end));
 
+/** 在安置点周边|流转|土地: where it is done stands before it. */
+const LOCATED = /(?:周边|附近|沿线|境内|一带|两岸|周围)$/;
+const doneThere = (text: string, chunk: Chunk, end: number): boolean =>
+  end - chunk.end >= 2 &&
+  LOCATED.test(text.slice(Math.max(0, chunk.start - 2), chunk.start)) &&
+  !suffixed(text, chunk) &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));
+
 const MEANS = opening("资经", /^(?:资金|资本|经费)$/);
 const GIVER = marks("区村镇乡县市司团企位府门院校");
 /** 社区|投入|资金: who puts it in stands before. */
@@ -140,4 +148,5 @@ export const actsInside = (
     (acting(words, chunk, bound.at) ||
       bodyActs(text, chunk, bound.at, end) ||
       doneBy(text, chunk, end) ||
+      doneThere(text, chunk, end) ||
       caused(text, bound.verb, chunk, end)));

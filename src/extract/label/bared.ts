@@ -5,7 +5,7 @@
  * In: a scene, its words, and the phrase. Out: the phrase, or what is left of it. Deliberately absent: where it begins
  * (start.ts) and whether it names anything (called.ts).
  */
-import { among, has, isHan, marks } from "../../marks.ts";
+import { among, has, holds, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
@@ -43,6 +43,9 @@ export const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: 
 /** 石坎乡、云头乡分别打|井|14眼: behind 分别 a verb of one character acts. */
 export const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
   if (!phrase || phrase.end - phrase.start < LONG_ENOUGH) return phrase;
+  // 乡村教师|每人|一次性奖励: who gets it is no part of what each gets.
+  const whom = holds(EACH, text, phrase.start + 2, phrase.end) ? WHOM.exec(text.slice(phrase.start, phrase.end)) : null;
+  if (whom) return { start: phrase.start + whom[0].length, end: phrase.end };
   const each = text.slice(phrase.start, phrase.end).indexOf("分别");
   const verb = phrase.start + each + 2;
   // 分别打|井, but 分别|调水: one character alone is what is done as often.
@@ -53,6 +56,8 @@ export const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Spa
     ? phrase
     : { start: verb + 1, end: phrase.end };
 };
+const EACH = marks("每");
+const WHOM = /^[一-龥]{2,}每[人户村家](?=[一-龥]{2})/;
 const LONG_ENOUGH = 6;
 
 const PRONOUN = marks("他她它你我");

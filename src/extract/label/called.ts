@@ -14,7 +14,7 @@ const WHEN = /^(?:[近这]?[一二两三四五六七八九十]{1,2}年|一个?[�
 const ENDS_WHEN = marks("年村镇乡县组场回天季茬条单");
 /** 人才公寓|首批|320套: which lot of what was named before. */
 const BATCH = /^(?:首|头一?|第[一二三四五六])[批期]$/;
-const RECKONED = marks("每月年日周帮替给让敢肯就");
+const RECKONED = marks("每月年日周帮替给让敢肯就但而却虽");
 const JOINING = WordClass.Conjunction | WordClass.Adverb | WordClass.Preposition;
 
 /** 并|走访1次, 冯寨村|筹资8万元: a word that only joins names nothing, nor does the place where it was. */

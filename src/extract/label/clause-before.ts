@@ -29,6 +29,15 @@ export const clauseBefore = ({ scene, figure, previous }: Pick<View, "scene" | "
   return previous && previous.start >= clause.start ? null : clause;
 };
 
+/** What the clause right before sets up: 设立|产业引导基金|，总规模20亿元. */
+const SET_UP =
+  /^\s*(?:全[省市县区州旗]|我[省市县区])?(?:发起|联合|牵头|共同|新)?(?:设立|成立|组建|建立|发行|签约|引进|开工|建设|启动)(?:了|建设)?([^，。；、\d]{2,14}(?:基金|项目|工程|平台|产业园|园区|债券|贷款|银行|企业|公司|基地))$/;
+export const setUpBefore = (view: View): Span | null => {
+  const clause = clauseBefore(view);
+  const named = clause && SET_UP.exec(view.scene.text.slice(clause.start, clause.end))?.[1];
+  return clause && named ? { start: clause.end - named.length, end: clause.end } : null;
+};
+
 /** 固定资产投资|由降转升，增幅3.2%: the subject of the clause right before. */
 export const subjectOfClauseBefore = (view: View): Span | null => {
   const clause = clauseBefore(view);

@@ -6,9 +6,12 @@
  */
 
 import { is, WordClass } from "../lexicon/words.ts";
+import { clauseBefore } from "./clause-before.ts";
+import { trim } from "./edges.ts";
 import { OCCASIONS, ROUNDS } from "./measures.ts";
-import { made, type Way } from "./reading.ts";
+import { made, type Reading, type Way } from "./reading.ts";
 import { rightPhrase } from "./right.ts";
+import type { View } from "./view.ts";
 
 /** A longer clause behind 内 tells more than what is done. */
 const LONGEST_DEED = 10;
@@ -19,6 +22,19 @@ const FROM_TO =
 /** 仅用|90天|建成算力中心: nothing but how long it took. */
 const TOOK = /^(?:[仅只才就前后共又]*(?:用了?|用时|耗时|历时|花了?)(?:不到|不足|近|约|整整|短短)?)$/;
 const LONGEST_DONE = 16;
+
+/** |从科员成长为正科级|，平均要用11.3年: the clause before tells what it takes so long for. */
+const before = (view: View): Reading | null => {
+  const { scene, figure, from } = view;
+  if (figure.dimension !== "time" || !TAKES.test(scene.text.slice(from, figure.start))) return null;
+  const clause = clauseBefore(view);
+  const event = clause && trim(scene.text, clause.start, clause.end);
+  return event && scene.text[event.start] === "从" && event.end - event.start <= LONGEST_EVENT
+    ? made([event], figure.end, "left")
+    : null;
+};
+const TAKES = /^(?:平均|一般|通常|至少|往往)?(?:[要只得需]|才)?(?:用|需要?|花|耗时)$/;
+const LONGEST_EVENT = 16;
 
 export const DURATION_WAYS: readonly Way[] = [
   {
@@ -41,9 +57,10 @@ export const DURATION_WAYS: readonly Way[] = [
   {
     id: "from-to",
     about: "How long it takes from one event to another: |从摘牌到投产|只用了11个月",
-    read: ({ scene, figure, from }) => {
+    read: (view) => {
+      const { scene, figure, from } = view;
       const between = figure.dimension === "time" ? FROM_TO.exec(scene.text.slice(from, figure.start)) : null;
-      if (!between?.[1]) return null;
+      if (!between?.[1]) return before(view);
       const start = from + between.index;
       return made([{ start, end: start + between[1].length }], figure.end, "left");
     },

@@ -7,7 +7,7 @@
 import { has, marks } from "../../marks.ts";
 import type { Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
-import { subjectOfClauseBefore } from "./clause-before.ts";
+import { setUpBefore, subjectOfClauseBefore } from "./clause-before.ts";
 import { made, type Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -18,8 +18,18 @@ const BARE = new Set(
   ),
 );
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
-const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] =>
-  withoutEnd(scene, label, /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/);
+const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[] => {
+  const [first, ...rest] = withoutEnd(
+    scene,
+    label,
+    /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/,
+  );
+  if (typeof first !== "object") return label;
+  // 年产香菇2.7万吨，产值3.6亿元: how it is reckoned is of that measure alone.
+  const yearly = first.end - first.start > 3 && YEARLY.test(scene.text.slice(first.start, first.start + 2));
+  return [yearly ? { start: first.start + 2, end: first.end } : first, ...rest];
+};
+const YEARLY = /^[年日月][产销](?!值|量|额)/;
 
 /** A label without what its last piece ends in, where something is left of it. */
 export const withoutEnd = (scene: Scene, label: readonly Piece[], ending: RegExp): readonly Piece[] => {
@@ -49,6 +59,8 @@ const STAGE = new Set(
     " ",
   ),
 );
+/** Said of what the clause before sets up. */
+const OF_THE_FOUNDED = new Set("总规模 规模 总投资 注册资本 首期规模".split(" "));
 /** Bare heads that only repeat what was counted. */
 const REPEATING = new Set(
   "平均 年均 月均 日均 总量 总数 数量 增速 增幅 增产 减产 涨幅 降幅 其 总规模 规模 总额".split(" "),
@@ -100,6 +112,8 @@ export const headed = (view: View, phrase: Span): Reading => {
   const text = scene.text.slice(phrase.start, phrase.end);
   const subject = BARE.has(text) ? subjectOfClauseBefore(view) : null;
   if (subject) return made(REPEATING.has(text) ? [subject] : [subject, phrase], figure.end, "attribute");
+  const founded = OF_THE_FOUNDED.has(text) ? setUpBefore(view) : null;
+  if (founded) return made([founded, phrase], figure.end, "attribute");
   const actor = BARE.has(text) ? actorOf(scene, phrase) : null;
   if (actor) return made([actor, phrase], figure.end, "attribute");
   const owner = ownerBefore(view, phrase);

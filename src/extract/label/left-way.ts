@@ -7,7 +7,7 @@
 import { among } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
-import { carried } from "./carried.ts";
+import { carried, countedAlike } from "./carried.ts";
 import { HOLDS_OBJECT, withoutGoing } from "./deeds.ts";
 import { isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
@@ -28,7 +28,8 @@ const WHO = /(?:员|干部|者|书记|法官|检察官|教师|医生|医师|专�
 const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
 const DONE = /^([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
-const OFFICE = /(?:机关|法院|检察院|公安局?|纪委|监委|部门)$/;
+const OFFICE = /(?:机关|[法中高]院|检察院|公安局?|纪委|监委|部门)$/;
+const CASES: ReadonlySet<string | null> = new Set(["件", "起", "宗"]);
 
 /** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
 const withoutOf = ({ scene, figure }: View, phrase: Span): Span => {
@@ -91,6 +92,9 @@ export const LEFT_WAY: Way = {
     // 检察机关|批捕|146人: a body does it, and is not who is counted.
     if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
       return made([verb], view.figure.end, "verb");
+    // 受理案件6.8万件。其中，市中院|受理|8916件: of what it takes in, what was counted before tells.
+    if (verb && CASES.has(view.figure.unit) && OFFICE.test(text.slice(phrase.start, phrase.end)))
+      return countedAlike(view) ?? made([verb], view.figure.end, "verb");
     // 规模最大、|总投资|近2000亿元的基地: of what is said of a thing the last alone has the number.
     const last = lastMember(text.slice(phrase.start, phrase.end));
     const sized = text[view.after] === "的" && last.length < phrase.end - phrase.start && SIZE.test(last);

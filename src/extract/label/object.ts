@@ -131,6 +131,8 @@ export const portionOf = (scene: Scene, from: number, limit: number, figure: Fig
   return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
 };
 
+const WANTS = new Set("愿意 希望 打算 选择".split(" "));
+const LONGEST_WANT = 8;
 const RID = new Set("消除 告别 摆脱 脱离 放弃 化解".split(" "));
 
 /** 2.8万人取得|职业技能等级证书: people without a noun are named by what they did. */
@@ -158,6 +160,9 @@ export const objectAfter = (
   if (!verb || !acts) return null;
   const start = among("了过着", scene.text, verb.end) ? verb.end + 1 : verb.end;
   const object = rightPhrase(scene, { from: start, limit, nextIsNumber: false, governed: false });
+  // 17户|愿意试种|: what they are willing to.
+  if (!object && WANTS.has(verb.word.text) && limit - start >= 2 && limit - start <= LONGEST_WANT)
+    return { start: verb.start, end: limit };
   // 803户|消除风险|: what they no longer have does not name them without the verb.
   return object && RID.has(verb.word.text) ? { start: verb.start, end: object.end } : object;
 };

@@ -25,7 +25,7 @@ const OUTSIDE = WordClass.Scope | WordClass.Listing | WordClass.Determiner;
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 /** 仅此一项就, 半个月内 */
 const IN_ALL =
-  /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里]|一(?:年|天|晚|季|个月|学期)(?=[一-龥]{2})(?!时间|级|度|轮|后|前|间))/;
+  /^(?:仅?[此这]一项就?|光(?=[在他她这靠凭])|[一二两三半]个?(?:月|年|天|周|小时|季度)[内来里]|一(?:年|天|晚|季|个月|学期)(?=[一-龥]{2})(?!时间|级|度|轮|后|前|间|以[上下内]))/;
 const opensClause = (scene: Scene, at: number): boolean => scene.segments.clauses[scene.clauseAt(at)]?.start === at;
 const TOGETHER = /^共[建创](?!单位|共|项目|机制|平台|联盟|协议|活动|基地|理事|联席)/;
 const OUTCOME = /^结果(?!率|显示|表明)[一-龥]{2}/;

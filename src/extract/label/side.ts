@@ -27,7 +27,7 @@ export const SIZE =
 const AS_RATE = /^(?:目标|增长|增速|增幅|标准|比例|水平|股权|股份|税率|红线|底线)/;
 
 const passed = ending("阶关口槛", /^(?:[百千万亿]+元?级?)?(?:台阶|大关|关口|门槛)$/);
-const aims = opening("目任指计", /^(?:目标|任务|指标|计划)$/);
+const aims = opening("目任指计要", /^(?:目标|任务|指标|计划|要求)$/);
 const arrived = opening("到", /^到(?:岗|位|户|账|会|站|校|村|期)$/);
 
 const makes = ({ dimension }: Figure): boolean => dimension === "mass" || dimension === "power";
@@ -45,8 +45,8 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   if (right && left.phrase && passed(scene.text, right.start, right.end)) return "left";
   // 医疗人才|46名|到岗: where they came to, not who they are.
   if (right && left.phrase && arrived(scene.text, right.start, right.end)) return "left";
-  // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with.
-  if (right && among("把将", scene.text, figure.start - 1)) return "right";
+  // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with; 后山|那|4.5公里|机耕道: behind 那 what is pointed at.
+  if (right && among("把将那这", scene.text, figure.start - 1)) return "right";
   // 那条|三百余米|长的老街: how long it is.
   if (right && figure.dimension === "length" && /^[长宽高深]的/.test(scene.text.slice(after, after + 2)))
     return "right";

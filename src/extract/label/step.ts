@@ -36,6 +36,7 @@ const GAP_TOLD =
   /^(?:高|低|快|慢|优|超|多|少|领|跑)|(?:高|低|快|慢)(?:出|于)?$|(?:多|少)(?:出|于|[开办建引招发放修种产收接服培印跑])?$/;
 /** 比面上|高出|68公斤: what it is measured against opens the clause, and nothing stands before it. */
 const AGAINST_ALONE = /^比[^，,。；;、\d]{1,12}(?:[高低多少快慢长短]|(?:高|多|少)[出了])$/;
+const CAUSE = /受[^，,。；;、\d受]{2,12}影响$/;
 const HANGING_MARKS = marks(`了着：:—${BLANKS}`);
 
 /** One step over what is no word: particles, brackets, 每人, a time expression. */
@@ -126,6 +127,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   if (mark === "求" && DEMANDED.test(text.slice(end - 2, end + 2)) && end - from > 3) return end - 2;
   // 鲜叶|一斤|8块钱: for how much of it.
   if (text[end - 2] === "一" && "斤亩吨箱盒瓶份套杯碗袋筐".includes(mark) && end - from > 3) return end - 2;
+  // 进出口总额|受外需影响|下降3.4%
+  const cause = mark === "响" ? CAUSE.exec(text.slice(Math.max(from, end - 16), end)) : null;
+  if (cause && end - cause[0].length - from >= 2) return end - cause[0].length;
   // 总产值|在全国|率先突破万亿元
   if (mark === "国" && text.startsWith("在全国", end - 3) && end - from > 4) return end - 3;
   // 城镇化率|五年|提高3.89个百分点: how long it took.

@@ -46,7 +46,7 @@ export const trimmed = (
   const tail = among(LAST_TRAILING, text, end - 1) && TRAILING.exec(text.slice(start, end));
   if (tail) stop = start + tail.index;
   // 1700亩|地|里，
-  if (stop - start === 2 && text[stop - 1] === "里" && among("地田山园塘棚林", text, start)) stop--;
+  if (stop - start === 2 && text[stop - 1] === "里" && among("地田山园塘棚林沟湾街寨峪坳谷", text, start)) stop--;
   // 聘了46名|护林员|后，
   if (text[stop - 1] === "后" && stop - start > 2 && among("，,", text, stop) && !words.some(({ end }) => end === stop))
     stop--;
@@ -60,6 +60,10 @@ export const trimmed = (
   if (became) stop = start + became.index;
   // 先行县|和|7个培育县
   if (words.some((chunk) => chunk.end === stop && chunk.start > start && is(chunk, WordClass.Conjunction))) stop--;
+  // 年轻干部|经常|在周末加班: how often they do it.
+  if (text[stop - 1] === "常" && stop - start > 3 && among("经时", text, stop - 2)) stop -= 2;
+  // 机耕道|要|硬化: the modal goes with what has to be done.
+  if (text[stop - 1] === "要" && stop - start > 2 && !among("主重需必首纪摘概提简", text, stop - 2)) stop--;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
   const closing =

@@ -13,6 +13,7 @@ import { shareTail } from "../label/shared-tail.ts";
 import { phraseStart } from "../label/start.ts";
 import { split, subjects } from "../label/subjects.ts";
 import type { Scene } from "../scene.ts";
+import { goOn, type Member, sameSentence } from "./each-again.ts";
 import type { Refiner } from "./refiner.ts";
 
 export const EACH: Refiner = {
@@ -64,6 +65,7 @@ export const EACH: Refiner = {
     { text: "人工智能、工业软件两大赛道营收分别达430亿元、【265亿元】", bound: "工业软件赛道营收" },
     { text: "30岁及以下、31至40岁、41岁以上的分别占18.3%、【46.9%】、34.8%", bound: "31至40岁" },
     { text: "总收入、村均收入分别为9.8亿元和412万元，同比增长14.2%、【13.7%】", bound: "村均收入" },
+    { text: "集团实现营业收入57.6亿元、利润4.3亿元，同比增长【9.2%】、15.7%", bound: "营业收入" },
     { text: "生均公用经费小学、初中分别提高到750元和【950元】", bound: "初中生均公用经费" },
     { text: "县道、乡道每公里分别补助1.5万元、【8000元】", bound: "乡道每公里补助" },
     { text: "柳泉市向青砚县、河柳区分别选派科技特派员【46名】、58名", bound: "科技特派员" },
@@ -83,11 +85,6 @@ export const EACH: Refiner = {
 
 /** 分别, and 各 before a verb of sharing. */
 const DISTRIBUTES = /分别|各(?=[占为达])/;
-
-interface Member {
-  readonly figure: Figure;
-  readonly index: number;
-}
 
 const handOut = (
   scene: Scene,
@@ -225,20 +222,3 @@ const listed = (scene: Scene, members: readonly Member[]): boolean => {
     members.every(({ figure }) => figure.unit === first.figure.unit) || split(subjects, 0).length === members.length
   );
 };
-
-/** 总收入、村均收入分别为A和B，同比增长C、D: as many go on about the ones before, in their order. */
-const goOn = (scene: Scene, members: readonly Member[], all: readonly Figure[]): boolean =>
-  members.every(({ figure, index }, order) => {
-    const earlier = all[index - members.length];
-    const next = members[order + 1]?.figure;
-    return (
-      figure.by.includes("label/carried") &&
-      earlier?.by.includes("each") === true &&
-      sameSentence(scene, earlier, figure) &&
-      (next === undefined || /^[、和与及]$/.test(scene.text.slice(figure.end, next.start)))
-    );
-  });
-
-const sameSentence = (scene: Scene, a: Figure, b: Figure): boolean =>
-  scene.segments.clauses[scene.clauseAt(a.start)]?.sentence ===
-  scene.segments.clauses[scene.clauseAt(b.start)]?.sentence;

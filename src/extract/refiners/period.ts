@@ -84,6 +84,8 @@ export const PERIOD: Refiner = {
     { text: "试行一年多来，收到线索【3970条】", bound: "试行一年多来" },
     { text: "要求医生每半月至少上门【一次】", bound: "每半月" },
     { text: "平时每天接待150人，到了周末能有【三百来人】", bound: "周末" },
+    { text: "收缴率由2021年的不足【两成】提高到76%", bound: "2021年" },
+    { text: "第一年，愿意试种的只有【17户】", bound: "第一年" },
   ],
 };
 
@@ -164,6 +166,6 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
 const ownsValue = (scene: Scene, time: TimeExpression, figure: Figure): boolean => {
   const between = scene.text.slice(time.end, figure.start);
   return time.local || time.base
-    ? /^的?(?:约|近|超)?$/.test(between) && (time.local || between.startsWith("的"))
+    ? /^的?(?:约|近|超过?|逾|不足|不到|仅|只有)?$/.test(between) && (time.local || between.startsWith("的"))
     : true;
 };

@@ -40,5 +40,10 @@ export const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|
 export const atThatRate = opening("的", /^的?标准(?:给予|予以)/);
 /** 六成|以上要|用在产业上 */
 export const hasTo = opening("以左要", /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/);
+/** 4.5公里|机耕道要硬化|: what has to be done with the thing counted ends the clause. */
+export const toBeDone = within(
+  "要",
+  /^[一-龥]{2,6}(?<![主重需必只首纪摘概提简不却才想看就快正都])要(?![求素点么闻是占花走跑交掏等靠])[一-龥]{2}$/,
+);
 /** 占比始终不低于35%: no rule, it was so. */
 export const held = ending("于过", /(?:始终|一直|连年|历年)(?:不低于|不少于|不超过|低于|高于)$/);
