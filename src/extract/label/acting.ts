@@ -19,7 +19,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
     冷藏 屠宰 补播 飞播 封育 间伐 采伐 砍伐 嫁接 灌溉 翻耕 深翻 平整 复种 抓捕 扣押 查扣 没收 罚没 承保 清欠 追偿 续聘 选任 招揽 增发 改编 接管 收养 赡养 养育 照料 照顾 照管 接续 复印 复制 拍摄 刊发 引种 繁殖 制种 修剪 修护 检修 抢救 搜救 侦破 侦办 经办 承建 代建 援建 捐建 募捐 认捐 代购 代办 帮销 测评
     测算 丈量 勘察 勘验 评议 复核 复查 复审 约谈 走访 清淤 勘探 接种 筛查 体检 宣讲
     加固 立项 推介 采访 开采 查找 诊断 抢运 公示 套养 混养 托养 核销 抽测 督导 督办 评选 评审 共享 变更 注销 吊销 处罚 安抚 配发 压缩 配置 存放 堆放 装运 遣返 辞退 改装 替换 置换 轮换 录用 录取 支援 声援 移植 补植 补办 补录 补缴 清剿 盘点 清点 变卖 捕捉 分发 接济
-    统筹 圆梦 创建 转运 曝光 通报曝光 纠正 更新 更新改造 避险转移 认证 评定 康复救助 批准逮捕 规划建设 成交 拜访 开行 开工 开工建设 新开工 投产 投运 审理 建成投用 建成投产 建成通车 竣工 上线 上线运行 连接 跟班学习
+    统筹 圆梦 创建 转运 运行 曝光 通报曝光 纠正 更新 更新改造 避险转移 认证 评定 康复救助 批准逮捕 规划建设 成交 拜访 开行 开工 开工建设 新开工 投产 投运 审理 建成投用 建成投产 建成通车 竣工 上线 上线运行 连接 跟班学习
   `
     .trim()
     .split(/\s+/),
@@ -96,6 +96,9 @@ const takesIn = (text: string, chunk: Chunk, end: number): boolean =>
 const founds = (text: string, chunk: Chunk, end: number): boolean =>
   chunk.word.text === "成立" && end - chunk.end >= 2 && !/^(?:大会|仪式|以来|之初)/.test(text.slice(chunk.end, end));
 
+/** 利用车棚、门房|改建|“小院议事亭”: what is made goes by a name. */
+const makesNamed = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+  text[chunk.end] === "“" && chunk.start > at + 2 && end - chunk.end >= 4 && /^[改新扩组]建$/.test(chunk.word.text);
 /** 在安置点周边|流转|土地: where it is done stands before it. */
 const LOCATED = /(?:周边|附近|沿线|境内|一带|两岸|周围)$/;
 const doneThere = (text: string, chunk: Chunk, end: number): boolean =>
@@ -149,4 +152,5 @@ export const actsInside = (
       bodyActs(text, chunk, bound.at, end) ||
       doneBy(text, chunk, end) ||
       doneThere(text, chunk, end) ||
+      makesNamed(text, chunk, bound.at, end) ||
       caused(text, bound.verb, chunk, end)));

@@ -104,6 +104,14 @@ const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
     const { at, verb } = phraseStart(scene, scene.words(scene.clauseAt(before.start)), before.start, before.end, false);
     return verb && before.end - at >= 2 ? { start: at, end: before.end } : null;
   }
+  // 大力发展|日间手术|，全年完成1.17万台: the verb alone says that it was done.
+  if (DONE_ALONE.test(scene.text.slice(clause.start, clause.start + 14))) {
+    const { at, verb } = phraseStart(scene, scene.words(scene.clauseAt(before.start)), before.start, before.end, false);
+    const object = scene.text.slice(at, before.end);
+    return verb && object.length >= 2 && object.length <= LONGEST_TOPIC && scene.nounPhraseEnd(object) === object.length
+      ? { start: at, end: before.end }
+      : null;
+  }
   const left = movedAhead(scene, before, clause);
   if (left) return left;
   if (!/^(?:已经?|现已)?[从由]\d/.test(scene.text.slice(clause.start, clause.start + 4))) return null;
@@ -112,6 +120,8 @@ const topic = (scene: Scene, before: Span, clause: Span): Span | null => {
   return before.end - at >= 2 ? { start: at, end: before.end } : null;
 };
 
+const DONE_ALONE =
+  /^(?:全年|今年|去年|目前|截至目前)?(?:已经?|共|累计)*(?:完成|实施|开展)(?:了)?(?:近|约|超过?|逾)?[\d一二两三四五六七八九十]/;
 /** Nothing but a verb and what bounds the number before it. */
 const DEED_ALONE =
   /^(?:如今|现在|眼下|目前)?(?:已经?|先后|累计|又|也|就)*[一-龥]{1,2}了(?:近|约|超过?|逾|足足|整整)?[\d一二三四五六七八九十百千两几数上]/;

@@ -58,7 +58,7 @@ export const deeds = ({ figure, right }: View): boolean =>
 
 /** What people and firms then do: 600余名群众|就业, 12家企业|升规入统. */
 const DEED =
-  /(?:就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
+  /(?:(?<!稳定|充分|灵活|实现|转移)就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
 /** 1.7万名群众|饮水|不稳定问题: what they have trouble with. */
 const NEED = /(?:饮水|用水|吃水|用电|出行|上学|入学|就学|就医|看病|住房|取暖|办事|停车|买菜)$/;
 const HARD = /^(?:难|不|安全|问题|困难|无)/;
@@ -69,6 +69,15 @@ const GOING_TO =
 export const withoutGoing = (text: string, { start, end }: Span): Span => {
   const going = /[区村格线层企户地业]$/.test(text.slice(start, end)) ? GOING_TO.exec(text.slice(start, end)) : null;
   return going ? { start, end: start + going.index } : { start, end };
+};
+
+/** 吸引180个|国家和地区|投资: what they are moved to. */
+const MOVED_TO = /(?:投资|参与|创业|消费|参观|体验|入驻|落户|加入|参展|参会|就业)$/;
+const MOVING = /^(?:累计)?(?:吸引|带动|引导|动员|邀请|鼓励|撬动)(?:了)?$/;
+export const withoutMove = ({ scene: { text }, left: { verb } }: View, start: number, end: number): number => {
+  if (!verb || !MOVING.test(text.slice(verb.start, verb.end))) return end;
+  const moved = MOVED_TO.exec(text.slice(start, end));
+  return moved && moved.index >= 2 ? start + moved.index : end;
 };
 
 /** 20个|小区|扩面推广: what is then done in them. */

@@ -89,7 +89,7 @@ const COMMUNITY_OWNS = /^村集体/;
 /** 17个|重点传统制造业|增加值增长5.3%: the attribute belongs to the next number. */
 export const withoutAttribute = (text: string, phrase: Phrase): number => {
   const match =
-    /(?:(?:[“"][^”"]{1,8}[”"])?(?:(?:水质|水体|天数|空气质量)?(?:优良|达标))?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?[年总纯]?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数|(?:办理|审批|办结)时[限间])$/.exec(
+    /(?:(?:[“"][^”"]{1,8}[”"])?(?:(?:水质|水体|天数|空气质量)?(?:优良|达标)(?:水体|天数)?)?(?:比例|占比|比重)|(?:水质|空气|网上|掌上|线上|财政)?[一-龥]{2}率|增加值|产值|总产值|营业收入|(?:村?集体(?:经济|经营性)?[年总纯]?)?收入|利润|产量|销售额|投资|覆盖率|满意率|规模|总数|(?:办理|审批|办结)时[限间])$/.exec(
       text.slice(phrase.start, phrase.end),
     );
   if (!match) return phrase.end;
@@ -131,6 +131,7 @@ export const portionOf = (scene: Scene, from: number, limit: number, figure: Fig
   return phrase && !phrase.relative ? phrase : predicateAfter(scene, from, limit, figure);
 };
 
+const TO_WHOM = /^给(?:大伙儿?|大家|村民|群众|社员|农户|老人|党员|职工|员工|股东|乡亲们?)(?=[一-龥]{2})/;
 const WANTS = new Set("愿意 希望 打算 选择".split(" "));
 const LONGEST_WANT = 8;
 const RID = new Set("消除 告别 摆脱 脱离 放弃 化解".split(" "));
@@ -172,5 +173,8 @@ export const predicateAfter = (scene: Scene, from: number, limit: number, figure
   if (!isShare(figure)) return null;
   let end = from;
   while (end < limit && !among("，,。；;、", scene.text, end)) end++;
-  return end - from >= 2 && end - from <= 20 ? { start: from, end } : null;
+  // 拿出六成|给大伙儿|分红: to whom, and what they get.
+  const whom = TO_WHOM.exec(scene.text.slice(from, end));
+  const start = from + (whom?.[0].length ?? 0);
+  return end - start >= 2 && end - start <= 20 ? { start, end } : null;
 };

@@ -151,8 +151,15 @@ export const peelHead = (
     if (/^其[他它]$/.test(chunk.word.text) && end - chunk.end <= 2) break;
     // 未结|事项, 不合规|支出: what they deny says which.
     if (/^[未不无]$/.test(chunk.word.text) && !words.some((next) => next.start === chunk.end)) break;
+    // 长期|未结案件: how long they are what they are not.
+    if (/^(?:长期|常年|多年)$/.test(chunk.word.text) && among("未无", text, chunk.end)) break;
     // 按期|办结率: too little is left.
-    if (is(chunk, WordClass.Adverb) && /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))) break;
+    if (
+      is(chunk, WordClass.Adverb) &&
+      !/^(?:力争|确保|争取)$/.test(chunk.word.text) &&
+      /^[一-龥]{2}率$/.test(text.slice(chunk.end, end))
+    )
+      break;
     // 种|草, 平均|用时: too short a rest, or one that needs the word.
     if (is(chunk, WordClass.Edge) && end - chunk.end < 2) break;
     if (/^(?:平均|人均|户均|亩均)$/.test(chunk.word.text) && !/^每/.test(text.slice(chunk.end, end))) break;

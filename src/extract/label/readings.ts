@@ -13,11 +13,11 @@ import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY, RECEIVED_WAY } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { carriedOut, DEALT_WITH_WAY, deeds, REPEATED_WAY, withoutDeed, withoutSpread } from "./deeds.ts";
+import { carriedOut, DEALT_WITH_WAY, deeds, REPEATED_WAY, withoutDeed, withoutMove, withoutSpread } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { AVERAGE } from "./left.ts";
 import { LEFT_WAY } from "./left-way.ts";
-import { isShare, PEOPLE } from "./measures.ts";
+import { isShare, PEOPLE, PERSONS } from "./measures.ts";
 import {
   objectAfter,
   ownVerb,
@@ -98,7 +98,8 @@ export const WAYS: readonly Way[] = [
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
       const doers = PEOPLE.has(view.figure.unit) || view.figure.unit === "家";
-      const end = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, bounded);
+      const bare = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, bounded);
+      const end = withoutMove(view, right.start, bare);
       return made([{ start: right.start, end }], end, "right");
     },
   },
@@ -187,8 +188,13 @@ export const WAYS: readonly Way[] = [
   {
     id: "verb",
     about: "The verb alone: |带动|2300人",
-    read: ({ scene, left: { verb }, figure }) => {
+    read: (view) => {
+      const { scene, previous, figure } = view;
+      const { verb } = view.left;
       if (!verb) return null;
+      // 通知了29名党员，|来了|11个: of those told of before some came.
+      if (previous && PERSONS.has(previous.unit) && CAME.test(scene.text.slice(verb.start, figure.start)))
+        return carried(view);
       const start = scene.text[verb.start] === "再" && verb.end - verb.start > 2 ? verb.start + 1 : verb.start;
       return made([withoutParticle(scene.text, { start, end: verb.end })], figure.end, "verb");
     },
@@ -197,6 +203,8 @@ export const WAYS: readonly Way[] = [
   TOPIC_WAY,
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
+
+const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下)?$/;
 
 /** 走|了四个多小时 */
 const withoutParticle = (text: string, { start, end }: Span): Span => ({

@@ -1,8 +1,9 @@
 /**
- * What can stand right behind a number and names nothing that is counted: 60名|下企业蹲点, 92处|要逐点过一遍, 5家|等专用装备.
+ * What can stand behind a number and names nothing that is counted (60名|下企业蹲点, 92处|要逐点过一遍), and what can stand
+ * behind the noun there and is no more of it (林农|户均增收).
  *
- * In: a scene and where the stretch behind the number begins. Out: whether nothing is named there. Deliberately absent:
- * where a noun phrase ends; right.ts reads that.
+ * In: a text or a scene, and a position. Out: whether such words stand there. Deliberately absent: where a noun phrase
+ * ends; right.ts reads that.
  */
 import { among, has, marks, opening } from "../../marks.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
@@ -63,3 +64,28 @@ export const opensNoName = (scene: Scene, start: number, limit: number): boolean
   // 转交部门的8300件|里: of these, and no name.
   return text[start] === "里" && (start + 1 >= limit || !/[程面弄氏脊]/.test(text[start + 1] ?? ""));
 };
+
+/** 1.9万户林农|户均增收, 9名博士|每人领到 */
+export const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
+/** 38个|村|里: the unit alone, where something is inside it. */
+export const insideCommunity = opening(
+  "村镇乡县市区组户点站校厂店班队所社园",
+  /^[村镇乡县市区组户点站校厂店班队所社园](?:里|中[有，,排位居倒])/,
+);
+/** 四成二的|人|选择了…: what they say, think or do. */
+export const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想|[一-龥][在着了])/);
+/** 12个|和美乡村示范片: no joint. */
+export const harmonious = opening("和", /^和[美谐睦平]/);
+/** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
+export const attributeOfLevel = opening(
+  "财人集建实开推深主发壮盘",
+  /^(?:财政|人均|集体[经收资年总纯产增]|建[设成]|实施|开展|推[行广进]|深化|主要[靠是为在]|发展[一-龥]|壮大|盘活)/,
+);
+
+const SHORT_CLAUSE = 8;
+
+/** Whether a few characters of description and a 的 follow, with a noun behind it. */
+export const describes = (text: string, at: number, limit: number): boolean =>
+  /^(?:(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)|(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}|得[一-龥]{1,3}的[一-龥]{2}|[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2})/.test(
+    text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)),
+  );

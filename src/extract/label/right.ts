@@ -5,13 +5,22 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { among, BLANKS, has, isHan, marks, opening } from "../../marks.ts";
+import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { CLOSERS, closing } from "./enclosed.ts";
 import { onlyThis } from "./grammar.ts";
-import { opensNoName, tells } from "./right-starts.ts";
+import {
+  attributeOfLevel,
+  describes,
+  harmonious,
+  insideCommunity,
+  ofEach,
+  opensNoName,
+  people,
+  tells,
+} from "./right-starts.ts";
 import { asideAfter, continues, stops, turnsToTelling } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
@@ -27,21 +36,7 @@ const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
-/** 1.9万户林农|户均增收, 9名博士|每人领到 */
-const ofEach = opening("户人亩村均场月日年每", /^(?:[户人亩村均场月日年]均|每[人户亩个名家村])/);
-const insideCommunity = opening(
-  "村镇乡县市区组户点站校厂店班队所社园",
-  /^[村镇乡县市区组户点站校厂店班队所社园](?:里|中[有，,排位居倒])/,
-);
-/** 四成二的|人|选择了…: what they say, think or do. */
-const people = opening("人", /^人(?:选择|表示|认为|觉得|说|反映|希望|愿意|不|没|对|在|会|想|[一-龥][在着了])/);
-/** 12个|和美乡村示范片: no joint. */
-const harmonious = opening("和", /^和[美谐睦平]/);
-/** 5个|县|财政收支矛盾突出, 115个|县|建设示范片1000个 */
-const attributeOfLevel = opening(
-  "财人集建实开推深主发壮盘",
-  /^(?:财政|人均|集体|建[设成]|实施|开展|推[行广进]|深化|主要[靠是为在]|发展[一-龥]|壮大|盘活)/,
-);
+const RANKS = "国省市县区乡镇";
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
 const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受");
 const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
@@ -111,7 +106,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   }
   // 216位|行动不便的老人: what stops the phrase describes, for 的 and a noun follow at once.
   const described =
-    end > start && end < limit && clauseBefore(text, end, limit) ? relativeClause(scene, words, start, stretch) : null;
+    end > start && end < limit && describes(text, end, limit) ? relativeClause(scene, words, start, stretch) : null;
   if (described) return trimmed(words, text, described.start, described.end, true);
   if (end > start) return trimmed(words, text, start, end, false);
   const relative = relativeClause(scene, words, start, stretch);
@@ -168,7 +163,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 4000亩|盛果园|年产量: what it yields a year begins the next number's phrase.
     if (
       (mark === "年" || mark === "日") &&
-      at > start + 1 &&
+      at > start + (among("村镇乡县户", text, start) ? 0 : 1) &&
       /^[年日](?:产|销|均|收|增|营|加工|处理|供水)/.test(text.slice(at, at + 3))
     )
       return at;
@@ -210,6 +205,11 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
     const chunk = index >= 0 ? words[index] : undefined;
     const here = chunk !== undefined && chunk.start === at;
+    // 12个|国、省控断面: ranks of one thing.
+    if (mark === "、" && at === start + 1 && among(RANKS, text, start) && among(RANKS, text, at + 1)) {
+      at++;
+      continue;
+    }
     if (mark === "、" || (here && is(chunk, WordClass.Conjunction))) {
       const after = mark === "、" ? at + 1 : (chunk?.end ?? at + 1);
       if (!continues(words, text, after, limit, nextIsNumber)) return at;
@@ -250,11 +250,3 @@ const relativeClause = (scene: Scene, words: readonly Chunk[], start: number, st
   // The noun alone names the thing; without one the clause itself does.
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };
-
-const SHORT_CLAUSE = 8;
-
-/** Whether a few characters of description and a 的 follow, with a noun behind it. */
-const clauseBefore = (text: string, at: number, limit: number): boolean =>
-  /^(?:(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)|(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}|得[一-龥]{1,3}的[一-龥]{2}|[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2})/.test(
-    text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)),
-  );

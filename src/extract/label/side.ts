@@ -34,6 +34,8 @@ const makes = ({ dimension }: Figure): boolean => dimension === "mass" || dimens
 const PLANT = /^[^，,。；;、\d]{0,8}(?:项目|工程|生产线|装置|基地|电站)/;
 const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(right.start, right.end + 12));
 
+/** 优化整合|为|47所 */
+const BECOMES = /^(?:[一-龥]{2}){1,2}[为到至成](?:了)?\d/;
 /** 规模最大、|总投资|近2000亿元 */
 export const lastMember = (words: string): string => words.slice(words.lastIndexOf("、") + 1);
 
@@ -58,6 +60,15 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     return "left";
   // 完成门急诊量|135万人次|的目标: an aim is no thing that is counted.
   if (attributive && left.phrase && right && aims(scene.text, right.start, right.end)) return "left";
+  // 中职学校|由71所|优化整合为47所: behind 由 stands where it starts from.
+  if (
+    right &&
+    left.phrase &&
+    count &&
+    among("由从", scene.text, figure.start - 1) &&
+    BECOMES.test(scene.text.slice(right.start, right.end + 8))
+  )
+    return "left";
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.
   if (right && count && scene.text[figure.start - 1] === "等")
     return right.start <= after + 1 || !left.phrase ? "right" : "left";

@@ -60,6 +60,8 @@ export const stops = (
       (next !== undefined && next.start === chunk.end && is(next, WordClass.Preposition | WordClass.Adverb))
     );
   }
+  // 再建5个|联合病房: before the noun it says what kind.
+  if (chunk.start === start && chunk.word.text === "联合" && isHan(text, chunk.end + 1)) return false;
   // 乡镇|试点|“板凳会”: a name behind it is its object.
   if (nominal(chunk) && chunk.start > start && among("“《", text, chunk.end)) return true;
   // 9家纪念馆、14个示范村|共建|实践基地: what they do together with whom 与 named.

@@ -4,7 +4,7 @@
  * In: a view of a figure. Out: ways for the list in readings.ts, in the order they are asked there. Deliberately absent:
  * noun phrases that stand at the number; left.ts and right.ts read those.
  */
-import type { Span } from "../../types.ts";
+import type { Figure, Span } from "../../types.ts";
 import { classesOf, is, WordClass } from "../lexicon/words.ts";
 import { carried } from "./carried.ts";
 import { clauseBefore } from "./clause-before.ts";
@@ -114,11 +114,19 @@ export const DEMANDED_WAY: Way = {
 const RANKED =
   /^\s*(?:其中)?([^，,。；;：:、\d]{2,14}?)(?:就|还|则|又|却|也)?(?:更|最|较|很|挺|相对|尤其)(?:少|多|高|低|大|小|集中)$/;
 
+/** 其中渡口村|最高|，有96.8万元: which of them, of what was measured alike before. */
+const RANKED_TOP = /^\s*(?:其中)?[^，,。；;：:、\d]{2,12}最[高多低少大]$/;
+const sameMeasure = ({ earlier, figure }: View): Figure["label"] =>
+  earlier.findLast(({ unit, label }) => unit === figure.unit && label !== null)?.label ?? null;
+
 export const RANKED_WAY: Way = {
   id: "ranked",
   about: "Behind a clause that ranks them stands how many they are: |持证的|更少，36名",
   read: (view) => {
     const { scene, figure, from, right } = view;
+    const top = !right && /^(?:就|也)?有$/.test(scene.text.slice(from, figure.start)) ? clauseBefore(view) : null;
+    const alike = top && RANKED_TOP.test(scene.text.slice(top.start, top.end)) ? sameMeasure(view) : null;
+    if (alike) return made(alike, figure.end, "carried");
     const clause = right || from < figure.start ? null : clauseBefore(view);
     const ranked = clause && RANKED.exec(scene.text.slice(clause.start, clause.end));
     if (!clause || !ranked?.[1]) return null;
@@ -151,6 +159,9 @@ export const OF_THOSE_WAY: Way = {
     if (previous.unit !== figure.unit || figure.dimension !== "count") return null;
     // 流失的127名教师中，有|89名|考去了县城
     const one = right === null || right.end - right.start === 1;
+    // 860多份调研报告中有|11份|被采纳: what was done with them.
+    if (AMONG.test(scene.text.slice(Math.max(from - 2, scene.start), figure.start)) && scene.text[after] === "被")
+      return carried(view);
     if (one && /[里中][，,]有$/.test(scene.text.slice(Math.max(scene.start, figure.start - 3), figure.start)))
       return carried(view);
     // 剩下|两个|用的是邻村的
@@ -165,7 +176,7 @@ export const OF_THOSE_WAY: Way = {
 };
 
 /** 由410元|缩水到|270元 */
-const REACHES = /^[一-龥]{1,4}[到至成](?:了|近|约|将近|不足|不到)?$/;
+const REACHES = /^[一-龥]{1,4}[到至成为](?:了|近|约|将近|不足|不到|(?:现在|如今|目前|今年|去年)的)?$/;
 
 export const REACHED_WAY: Way = {
   id: "reached",

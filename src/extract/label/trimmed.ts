@@ -30,6 +30,7 @@ const likens = ending("似般样", /(?:似|般|一样)$/);
 /** 连片成势, 串珠成线: what became of them. */
 const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/;
 
+const NOTE = /[[［〔【]\d{1,2}[\]］〕】]$/;
 const HARDSHIP = /(?<=群众|居民|村民|老人|学生|农户|家庭|企业)[一-龥]{2}(?:困难|不便|短缺|紧缺)$/;
 const WITH_WHOM =
   /^([一-龥]{2,8})[与同跟][一-龥]{2,10}(?:同质发展|结对|签约|合作|对接|联办|牵手|挂钩|互联互通|互认|共享|联动|结[成为])/;
@@ -60,6 +61,9 @@ export const trimmed = (
   if (became) stop = start + became.index;
   // 先行县|和|7个培育县
   if (words.some((chunk) => chunk.end === stop && chunk.start > start && is(chunk, WordClass.Conjunction))) stop--;
+  // “零关税”清单|［4］: the number of a note.
+  const note = among("]］〕】", text, stop - 1) ? NOTE.exec(text.slice(Math.max(start, stop - 4), stop)) : null;
+  if (note && stop - note[0].length > start) stop -= note[0].length;
   // 年轻干部|经常|在周末加班: how often they do it.
   if (text[stop - 1] === "常" && stop - start > 3 && among("经时", text, stop - 2)) stop -= 2;
   // 机耕道|要|硬化: the modal goes with what has to be done.

@@ -86,6 +86,9 @@ export const PERIOD: Refiner = {
     { text: "平时每天接待150人，到了周末能有【三百来人】", bound: "周末" },
     { text: "收缴率由2021年的不足【两成】提高到76%", bound: "2021年" },
     { text: "第一年，愿意试种的只有【17户】", bound: "第一年" },
+    { text: "每周上门不少于一次；累计议事【310余场次】", bound: null },
+    { text: "大半年下来，民情日记写满【四本】", bound: "大半年下来" },
+    { text: "去年年初，我们组织村干部进村【1100名】", bound: "去年年初" },
   ],
 };
 
@@ -152,6 +155,8 @@ const governing = (figure: Figure, scene: Scene): TimeExpression | null => {
     // 常来（每周2次以上）的|占31.5%: what a bracket says of how often holds inside it.
     if (per(scene, time) && /^[^（(]*[）)]/.test(scene.text.slice(time.end, figure.start))) continue;
     // 愿意每月掏300元以上的|不到三分之一: it says which are counted.
+    // 每周上门不少于一次；累计议事|310余场次|: how often holds of its part of the sentence alone.
+    if (per(scene, time) && /[；;]/.test(scene.text.slice(time.end, figure.start))) continue;
     if (per(scene, time) && OF_WHICH.test(scene.text.slice(time.end, figure.start))) continue;
     // “每月一题”: inside a name it dates nothing.
     if (named(scene, time) && !named(scene, figure)) continue;

@@ -23,6 +23,7 @@ import {
   ruled,
   toBeDone,
 } from "./ruled.ts";
+import { STATUS_EXAMPLES } from "./status-examples.ts";
 
 const inTarget = within(
   "争保议划备想期拟将标额算要奋努望请计得须当前出",
@@ -40,7 +41,7 @@ const onceThere = within(
 const TARGET_SENTENCE =
   /(?:力争|建议[：:](?!\d)|下一步[，,]|今后[五三]?年?[，,]|[明来]年[，,]|明年的?[^，,。；;：:]{0,10}[：:]|(?:^|[，,。；;：:])到20(?:2[4-9]|3\d)年|到20(?:2[4-9]|3\d)年[底末]?(?:达到|实现|建成|完成|力争|突破)|(?:主要)?(?:预期)?目标(?:是|为)|未来[三五]年|到(?:今年|明年)年?[底末]|到年[底末]|(?:^|[，,。；;])年底前[，,]|从(?:下个?月|明年|今后|现在)起|“十五五”(?:期间|时期|末))/;
 const BY_YEAR_END = /(?<!今年|明年)到年[底末]/;
-const CAME_OF_IT = /[降升增高少长化结成]了|只剩|仅剩/;
+const CAME_OF_IT = /[降升增高少长化结成]了|只剩|仅剩|[比较]上年|[比较]去年|同比/;
 /** 从眼下的八十个扩到150个: what it starts from is so already. */
 const fromNow = ending("在下前今来的", /[从由](?:现在|眼下|目前|当前|如今|原来)的?$/);
 /** 由|两条|扩到五条, even in a plan: in all 155 cases of the gold what something starts from was so already. */
@@ -70,80 +71,7 @@ export const STATUS: Refiner = {
       return copy;
     });
   },
-  examples: [
-    { text: "力争粮食产量达到【300万吨】", bound: "target" },
-    { text: "粮食产量达到【300万吨】", bound: "actual" },
-    { text: "人均预期寿命超过【80岁】", bound: "actual" },
-    { text: "发放雨露计划补助【3826人次】", bound: "actual" },
-    { text: "入选“万人计划”【3人】", bound: "actual" },
-    { text: "每人每天的定额却是【一米二】", bound: "target" },
-    { text: "核心指标是正增长【3%】", bound: "actual" },
-    { text: "我还想再走访老党员【9位】", bound: "target" },
-    { text: "2025年底前新建改造服务中心【15个】", bound: "target" },
-    { text: "面积12万亩，比计划多种【8000亩】", bound: "actual" },
-    { text: "每季度至少召开【1次】联席会议", bound: "target" },
-    { text: "各区将开展志愿服务活动【千余项】", bound: "target" },
-    { text: "将办理时限压缩到【5天】", bound: "actual" },
-    { text: "2023年，计划修路12公里，建冷库【3座】", bound: "target" },
-    { text: "示范班要办【20期】", bound: "target" },
-    { text: "今年计划再改造老茶园【3000亩】", bound: "target" },
-    { text: "节创价值4870万元，完成年计划的【121.8%】", bound: "actual" },
-    { text: "到年底，接待群众【1486批】，重复访下降了52.6%", bound: "actual" },
-    { text: "人才总量要再增【500人】", bound: "target" },
-    { text: "主要粮食品种【20个】", bound: "actual" },
-    { text: "工单【30分钟】内签批交办", bound: "target" },
-    { text: "城镇新增就业5.8万人，完成年度目标的【108%】", bound: "actual" },
-    { text: "2026年，计划新增就业5万人，调解成功率保持在【75%】以上", bound: "target" },
-    { text: "严格落实责任，确保干部下得去、待得住，共选派干部【120名】", bound: "actual" },
-    { text: "为确保换届风清气正，组建督导组【12个】", bound: "actual" },
-    { text: "拟任职公示干部【32名】", bound: "actual" },
-    { text: "建议人选【56名】全部当选", bound: "actual" },
-    { text: "目标人群筛查率达【92%】", bound: "actual" },
-    { text: "签约率要摸到【八成五】", bound: "target" },
-    { text: "今年出口额预计能做到【1.2亿元】", bound: "target" },
-    { text: "要把摊位从眼下的【八十个】扩到一百五十个", bound: "actual" },
-    { text: "支农支出占比始终不低于【35%】", bound: "actual" },
-    { text: "到年底还没有着落的只剩【一百零三名】", bound: "actual" },
-    { text: "打算长期留下的占【63.2%】", bound: "actual" },
-    { text: "贷款须由【两名】公职人员担保", bound: "target" },
-    { text: "我们打算把省出来的【26万元】投到小水利上", bound: "target" },
-    { text: "年底前再培养专职调解员【120名】", bound: "target" },
-    { text: "优于国家考核目标【19.8个】百分点", bound: "actual" },
-    { text: "全部投产后预计年产值超百亿元、带动就业【5000人】", bound: "target" },
-    { text: "补助资金【六成】以上要用在产业上", bound: "target" },
-    { text: "今年，补查率要压到15%以下，听证案件占比再提高【5个】百分点", bound: "target" },
-    { text: "我们的目标很明白:到2026年,集体收入突破【5亿元】", bound: "target" },
-    { text: "今年，我们将筹措资金3.8亿元，改造农村公路【215公里】", bound: "target" },
-    { text: "一条路【3公里】要占四十户人家的地", bound: "actual" },
-    { text: "明年，烘干线由【两条】扩到五条", bound: "actual" },
-    { text: "明年，烘干线由两条扩到【五条】", bound: "target" },
-    { text: "县里立了规矩。队员人均联系农户【12户】左右", bound: "target" },
-    { text: "明年，由【5名】干部组成专班", bound: "target" },
-    { text: "从下个月起，每季度把脱贫户走访【一遍】", bound: "target" },
-    { text: "县里立了规矩。去年队员已联系农户【12户】", bound: "actual" },
-    { text: "选派西部计划志愿者【58名】", bound: "actual" },
-    { text: "亏损面将近【四分之一】", bound: "actual" },
-    { text: "也要看到，亏损面还有【四分之一】", bound: "actual" },
-    { text: "概算总投资【3.4亿元】", bound: "target" },
-    { text: "预计可吸纳就业【800人】左右", bound: "target" },
-    { text: "法人户数要压减到【30户】以内", bound: "target" },
-    { text: "退出比例不得低于5%，浮动工资占比提高到【65%】", bound: "target" },
-    { text: "承诺办好10件实事，其中体检标准提高到每人【1000元】", bound: "target" },
-    { text: "年底前，在册的【217户】困难家庭增收不少于3000元", bound: "target" },
-    { text: "每年公开承诺办好【10件】实事", bound: "target" },
-    { text: "学校要求班子成员每人联系1个学院、【3间】寝室", bound: "target" },
-    { text: "职工每人最高可获救助【6万元】", bound: "target" },
-    { text: "区里规定，服务经费每年【20万元】", bound: "target" },
-    { text: "今年，我们要办好十件实事：建成社区食堂【30个】", bound: "target" },
-    { text: "建议设立补偿资金，每年评选“创业之星”【10名】", bound: "target" },
-    { text: "五成四打算维持现状，【三成七】想把地流转出去", bound: "actual" },
-    { text: "建成后，累计接待游客【5000人】", bound: "actual" },
-    { text: "流动党委规定每季度开展主题党日【1次】", bound: "target" },
-    { text: "2025年，我将带头补短板，投入【2.6亿元】改扩建卫生院", bound: "target" },
-    { text: "后山那【4.5公里】机耕道要硬化", bound: "target" },
-    { text: "集体收入还要过【百万】", bound: "target" },
-    { text: "全年要确保产值突破1000亿元，新增上市企业【5家】", bound: "target" },
-  ],
+  examples: STATUS_EXAMPLES,
 };
 
 /** @param ahead where the paragraph turns to what is to come, its end where it does not */
@@ -257,7 +185,7 @@ const yearOfDemands = opening(
 
 const turnsAhead = within(
   "力争将步来算议划明要",
-  /力争|争取(?!到(?:了|资金|项目|支持|上级))|将|下一步|接下来|(?<![成一二三四五六七八九半%数])打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再)|明年|(?:今年|全年|20\d\d年)[，,]?还?要(?!求)/,
+  /力争|争取(?!到(?:了|资金|项目|支持|上级))|将|下一步|接下来|(?<![成一二三四五六七八九半%数])打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再|开展|安排|组织|招|创|选|推|改造|发放)|明年|(?:今年|全年|20\d\d年)[，,]?还?要(?!求)/,
 );
 
 /** Whether the clauses between the modal word and the figure run on without a full stop and without a review word. */

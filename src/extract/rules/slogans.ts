@@ -153,6 +153,17 @@ export const SLOGAN_RULES: readonly Rule[] = [
     no: ["建成观景台【四处】", "整治【四处】积水点"],
   },
   {
+    id: "idiom/words",
+    script: "han",
+    about: "平安二字: words spoken of as words",
+    kind: "idiom",
+    cues: { units: ["字"] },
+    test: ({ numeral, before, after }) =>
+      /^[二两三四]$/.test(numeral) && /[一-龥”"]$/.test(before) && /^(?:[成是，。]|最|始终)/.test(after),
+    yes: ["平安【二字】成为最暖心的底色"],
+    no: ["写下心得【八百字】"],
+  },
+  {
     id: "idiom/every-one",
     script: "han",
     about: "Each and all, without a count: 一一登记, 一张网兜住千家事",
