@@ -10,7 +10,7 @@ import type { Status } from "../types.ts";
 
 /** Lead-ins that turn a report from review to plan. */
 const TURN_TO_PLAN =
-  /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下|包括|：)|(?:抓好|做好)(?:[^。]{0,12}工作[：:]|(?:以下|这些|下面|(?:[几两三四五六七八九十]|\d{1,2})个?(?:方面|项|件))[^。]{0,8}工作。)|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算|思路)(?=是|：|:|如下|[和、及]|$)|^[^。，,]{0,6}20\d\d年(?:工作)?(?:重点|安排|打算|计划|谋划|思路|部署|要点|目标|任务|建议|重点工作|工作重点|主要工作|工作安排|总体要求)[^。，,]{0,12}$|^下一步(?:工作)?|^(?:新学期|本学期|新学年)[，,]?(?:请|要|将)|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|(?<!(?:会议|大会|全会)[^。]{0,60})主要任务(?:是|：)|重点任务(?:是|：)|做好今年(?:的)?(?:政府|各项|全年|全[市县区省]|经济|组织)?(?:各项)?工作|对策建议|工作建议|几点建议|全力争取更好结果|力争取得更好结果)/;
+  /(?:(?:主要)?(?:预期)?(?:发展)?目标(?:任务)?(?:是|为|如下|包括|：)|今年要(?:继续|着力|重点|全力|集中力量)?(?:办好|办成)|(?:抓好|做好)(?:[^。]{0,12}工作[：:]|(?:以下|这些|下面|(?:[几两三四五六七八九十]|\d{1,2})个?(?:方面|项|件))[^。]{0,8}工作。)|今年[^。，]{0,6}(?:要|将)?重点(?:做好|抓好)|工作(?:总体)?(?:要求|安排|部署|打算|思路)(?=是|：|:|如下|[和、及]|$)|^[^。，,]{0,6}20\d\d年(?:工作)?(?:重点|安排|打算|计划|谋划|思路|部署|要点|目标|任务|建议|重点工作|工作重点|主要工作|工作安排|总体要求)[^。，,]{0,12}$|^下一步(?:工作)?|^(?:新学期|本学期|新学年)[，,]?(?:请|要|将)|今后[一三五]年|未来[三五]年|“十五五”时期[^。]{0,12}(?:目标|要|将)|(?<!(?:会议|大会|全会)[^。]{0,60})主要任务(?:是|：)|重点任务(?:是|：)|做好今年(?:的)?(?:政府|各项|全年|全[市县区省]|经济|组织)?(?:各项)?工作|对策建议|工作建议|几点建议|全力争取更好结果|力争取得更好结果)/;
 /** One of these stands in each of them: short and few, so that a paragraph without is passed over in a sixth of the time. */
 const SIGN_OF_PLAN =
   /标[是为如包：]|务[是为如：]|作[：:。要总安部打]|点[做抓]好|做好今年|年[重工安打计谋思部要目任建主总]|^下一步|^[新本]学|今后[一三五]|未来[三五]|五五”|[策作点]建议|取更好|取得更/;
@@ -96,8 +96,9 @@ const afterwards = (before: string): boolean => {
 
 const count = (words: RegExp, paragraph: string): number => paragraph.match(words)?.length ?? 0;
 
-/** 2023年工作总结暨2024年工作打算: a title of both parts turns to neither. */
-const TITLE_OF_BOTH = /(?:总结|回顾|情况)(?:暨|和|与|及|、|，)/;
+/** 2023年工作总结暨2024年工作打算: a title of both parts. */
+const TITLE_OF_BOTH =
+  /^[^。！？]*(?:总结|回顾|情况)(?:暨|和|与|及|、|，)[^。！？]*(?:打算|安排|计划|思路|要点|重点|部署)[^。！？]{0,4}$/;
 const isTitleOfBoth = (paragraph: string): boolean => paragraph.length < LONGEST_TITLE && TITLE_OF_BOTH.test(paragraph);
 const LONGEST_TITLE = 50;
 
@@ -130,7 +131,9 @@ export const planState = (paragraph: string, before: PlanState, spoken: boolean)
     count(REVIEWING, paragraph) === 0
   )
     return { ...before, status: "target" };
-  const turn = SIGN_OF_PLAN.test(paragraph) && !isTitleOfBoth(paragraph) ? TURN_TO_PLAN.exec(paragraph) : null;
+  // 2024年工作总结及下一步打算: what was done is told first.
+  if (isTitleOfBoth(paragraph)) return START;
+  const turn = SIGN_OF_PLAN.test(paragraph) ? TURN_TO_PLAN.exec(paragraph) : null;
   if (turn) {
     // A lead-in at a paragraph's end speaks of what follows, at its head of the paragraph itself.
     // 一季度收入8.7亿元，同比增长26%。全年目标是……: what was told before it is done.

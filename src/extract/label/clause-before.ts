@@ -29,6 +29,16 @@ export const clauseBefore = ({ scene, figure, previous }: Pick<View, "scene" | "
   return previous && previous.start >= clause.start ? null : clause;
 };
 
+/** 经营主体|持续壮大。总量接近800万户: the sentence before tells of what, and has no figure. */
+export const subjectOfSentenceBefore = ({ scene, figure, earlier }: View): Span | null => {
+  const { clauses } = scene.segments;
+  const index = scene.clauseAt(figure.start);
+  const clause = clauses[index - 1];
+  if (!clause || clause.sentence === clauses[index]?.sentence) return null;
+  const last = earlier.at(-1);
+  return last && last.end > clause.start ? null : subjectOf(scene, clause);
+};
+
 /** What the clause right before sets up: 设立|产业引导基金|，总规模20亿元. */
 const SET_UP =
   /^\s*(?:全[省市县区州旗]|我[省市县区])?(?:发起|联合|牵头|共同|新)?(?:设立|成立|组建|建立|发行|签约|引进|开工|建设|启动)(?:了|建设)?([^，。；、\d]{2,14}(?:基金|项目|工程|平台|产业园|园区|债券|贷款|银行|企业|公司|基地))$/;

@@ -4,8 +4,11 @@
  * In: a view, or the phrase behind a number. Out: whether what is counted is a doing, and where a phrase ends without
  * what is then done. Deliberately absent: which side the phrase is taken from (side.ts).
  */
+import { among } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
+import { TRANSITIVE } from "./acting.ts";
+import { ATTRIBUTE, suffixed } from "./grammar.ts";
 import { OCCASIONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
@@ -78,6 +81,22 @@ export const withoutMove = ({ scene: { text }, left: { verb } }: View, start: nu
   if (!verb || !MOVING.test(text.slice(verb.start, verb.end))) return end;
   const moved = MOVED_TO.exec(text.slice(start, end));
   return moved && moved.index >= 2 ? start + moved.index : end;
+};
+
+/** 为100所|幼儿园|建设供暖设施: what is done for them. */
+export const withoutService = ({ scene, figure }: View, start: number, end: number): number => {
+  if (!among("为给替帮", scene.text, figure.start - 1)) return end;
+  const deed = scene
+    .words(scene.clauseAt(start))
+    .find(
+      (chunk) =>
+        chunk.start > start + 1 &&
+        end - chunk.end >= 2 &&
+        TRANSITIVE.has(chunk.word.text) &&
+        !suffixed(scene.text, chunk) &&
+        !ATTRIBUTE.test(scene.text.slice(chunk.end, end)),
+    );
+  return deed ? deed.start : end;
 };
 
 /** 20个|小区|扩面推广: what is then done in them. */

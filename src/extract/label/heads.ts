@@ -7,7 +7,7 @@
 import { has, marks } from "../../marks.ts";
 import type { Piece, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
-import { setUpBefore, subjectOfClauseBefore } from "./clause-before.ts";
+import { setUpBefore, subjectOfClauseBefore, subjectOfSentenceBefore } from "./clause-before.ts";
 import { made, type Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -61,6 +61,9 @@ const STAGE = new Set(
 );
 /** Said of what the clause before sets up. */
 const OF_THE_FOUNDED = new Set("总规模 规模 总投资 注册资本 首期规模".split(" "));
+const TOTALS = new Set("总量 总数 数量 总额 总规模".split(" "));
+const subjectOfTotal = (view: View, text: string): Span | null =>
+  TOTALS.has(text) ? subjectOfSentenceBefore(view) : null;
 /** Bare heads that only repeat what was counted. */
 const REPEATING = new Set(
   "平均 年均 月均 日均 总量 总数 数量 增速 增幅 增产 减产 涨幅 降幅 其 总规模 规模 总额".split(" "),
@@ -110,7 +113,7 @@ export const isStage = (scene: Scene, piece: Piece): boolean => STAGE.has(pieceT
 export const headed = (view: View, phrase: Span): Reading => {
   const { scene, figure, previous, after } = view;
   const text = scene.text.slice(phrase.start, phrase.end);
-  const subject = BARE.has(text) ? subjectOfClauseBefore(view) : null;
+  const subject = BARE.has(text) ? (subjectOfClauseBefore(view) ?? subjectOfTotal(view, text)) : null;
   if (subject) return made(REPEATING.has(text) ? [subject] : [subject, phrase], figure.end, "attribute");
   const founded = OF_THE_FOUNDED.has(text) ? setUpBefore(view) : null;
   if (founded) return made([founded, phrase], figure.end, "attribute");

@@ -13,7 +13,16 @@ import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
 import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY, RECEIVED_WAY } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
-import { carriedOut, DEALT_WITH_WAY, deeds, REPEATED_WAY, withoutDeed, withoutMove, withoutSpread } from "./deeds.ts";
+import {
+  carriedOut,
+  DEALT_WITH_WAY,
+  deeds,
+  REPEATED_WAY,
+  withoutDeed,
+  withoutMove,
+  withoutService,
+  withoutSpread,
+} from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { AVERAGE } from "./left.ts";
 import { LEFT_WAY } from "./left-way.ts";
@@ -98,7 +107,8 @@ export const WAYS: readonly Way[] = [
         nextInClause ? ownVerb(scene, right, limit) : right.end,
       );
       const doers = PEOPLE.has(view.figure.unit) || view.figure.unit === "家";
-      const bare = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, bounded);
+      const served = withoutService(view, right.start, bounded);
+      const bare = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, served);
       const end = withoutMove(view, right.start, bare);
       return made([{ start: right.start, end }], end, "right");
     },

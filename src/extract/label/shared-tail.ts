@@ -94,6 +94,10 @@ const withNext = (scene: Scene, item: Span, next: Span | undefined): readonly Pi
 /** 省属企业|营业收入、利润: a measure alone is that of whom the first member names. */
 const withOwner = (scene: Scene, first: Span, item: Span): readonly Piece[] => {
   const text = scene.text.slice(first.start, first.end);
+  // 生产安全事故|起数和死亡人数: what came of it.
+  const event = EVENTS.exec(text)?.[1];
+  if (item !== first && event !== undefined && HARM.test(scene.text.slice(item.start, item.end)))
+    return [{ start: first.start, end: first.start + event.length }, item];
   const owner = tailStart(text);
   if (item === first || owner < 2 || !OWNER.test(text.slice(0, owner))) return [item];
   const measure = scene.text.slice(item.start, item.end);
@@ -102,6 +106,8 @@ const withOwner = (scene: Scene, first: Span, item: Span): readonly Piece[] => {
     : [item];
 };
 
+const EVENTS = /^(.*(?:事故|火灾|灾害|险情))(?:起数|件数|次数|发生数|数量?)$/;
+const HARM = /^(?:(?:死亡|受伤|伤亡|受灾|亡)人数|(?:直接)?经济损失)$/;
 /** Whom a measure can be of. */
 const OWNER = /(?:游客|旅客|企业|工业|产业|行业|机构|集团|公司|居民|园区|银行)$/;
 

@@ -74,8 +74,9 @@ const BEFORE: readonly BoundWord[] = [
   { word: "不超过", bound: "under" },
   { word: "不超", bound: "under" },
   { word: "不逾", bound: "under" },
-  ...AT_MOST.map((word) => ({ word, bound: "under" as const })),
-  ...AT_LEAST.map((word) => ({ word, bound: "over" as const })),
+  // 分别|超过: 别 denies only where it stands alone.
+  ...AT_MOST.map((word) => ({ word, bound: "under" as const, not: "分特类级个区" })),
+  ...AT_LEAST.map((word) => ({ word, bound: "over" as const, not: "分特类级个区" })),
   { word: "不高于", bound: "under" },
   { word: "不多于", bound: "under" },
   { word: "至多", bound: "under" },
@@ -201,7 +202,8 @@ function before(text: string, start: number): Bound | null {
         // 过了|九成: of what is told in tenths it is no time gone by.
         const tenths = fillers > 0 && text[start + 1] === "成";
         if (roundOnly === true && !among(ROUND, text, start) && !tenths) break;
-        if (not !== undefined && from > 0 && not.includes(text.charAt(from - 1))) break;
+        // 分别|超过: a shorter word may stand there all the same.
+        if (not !== undefined && from > 0 && not.includes(text.charAt(from - 1))) continue;
         return bound;
       }
     }

@@ -90,8 +90,24 @@ function readToken(text: string, state: NumeralState): boolean {
   }
 }
 
+/** The exponent of 亿. */
+const OWN_NUMBER = 8;
+
 /** 二百三 is 230 and 三万五 35000: a last digit counts the next lower place. */
 function settleLastDigit(state: NumeralState): void {
+  // 9万亿|三个大台阶: behind 亿 a digit of the other script begins a number of its own.
+  if (
+    state.hasPending &&
+    state.hanPending &&
+    state.arabic &&
+    state.lastExponent >= OWN_NUMBER &&
+    state.form === "plain"
+  ) {
+    state.position--;
+    state.pending = 0;
+    state.hasPending = false;
+    return;
+  }
   if (state.hasPending && state.hanPending && !state.zero && state.lastExponent >= 2 && state.form !== "code") {
     state.pending = scaled(state.pending, state.lastExponent - 1);
     state.spread = scaled(state.spread, state.lastExponent - 1);

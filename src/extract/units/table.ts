@@ -50,7 +50,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   },
   {
     dimension: "area",
-    entries: `亩!均,产 公亩 公顷 平方米 平方千米 平方公里 平方厘米 平方毫米 平米=平方米 平方=平方米 ㎡=平方米 m²=平方米 m2=平方米 km²=平方公里 km2=平方公里 hm²=公顷 平方英里 平方英尺 顷!刻`,
+    entries: `亩次 亩!均,产 公亩 公顷 平方米 平方千米 平方公里 平方厘米 平方毫米 平米=平方米 平方=平方米 ㎡=平方米 m²=平方米 m2=平方米 km²=平方公里 km2=平方公里 hm²=公顷 平方英里 平方英尺 顷!刻`,
   },
   {
     dimension: "volume",
