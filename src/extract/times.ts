@@ -63,7 +63,7 @@ const BLANK = marks(" \t\u3000\u00a0”’」』");
 const COMMA = marks("，,");
 /** 活动开展|以来: the words before it reach back to one of these, or so far. */
 const BREAK = marks("，,。！？!?；;：:、\n的");
-const LONGEST_SINCE = 12;
+const LONGEST_SINCE = 20;
 
 /** By what something is measured against a time: 较, 比, 同比, 高于, 低于, 超过, 多于, 少于, 快于, 好于, 相比, 对比, 与, 同. */
 const BASE_BEFORE = /(?:[较比与同]|[高低多少快好]于|超过)$/;
@@ -158,7 +158,7 @@ const isPartOfName = (time: string, after: string): boolean =>
     !(after.startsWith("计划") && (/^[今明后]年$/.test(time) || (/年$/.test(time) && PLANS.test(after)))));
 
 /** 2024年|计划|筹集: a verb behind 计划 plans, a noun or 的 makes a plan of it. */
-const PLANS = /^计划(?![的外内书表中目总任额数完投安和、。，])[一-龥]/;
+const PLANS = /^计划(?![的外内书表中目总任额数投安和、。，])[一-龥]/;
 
 /** 2000年以前|建成的小区: which ones, and no time of what is told. */
 const OF_ORIGIN =
@@ -196,6 +196,8 @@ const ties = (before: string, time: string, after: string): { base: boolean; loc
       (has(BOUND_BEFORE, previous) && !/^(?:平均)?每|(?:起|以来)$/.test(time)) ||
       (owns && /^的(?:不足|不到|近|约|超过?)?[\d一二三四五六七八九十百千两]/.test(after)) ||
       OF_ORIGIN.test(after) ||
+      // 从前|烂在地里的|萝卜: which ones, told from what they were.
+      (/^(?:从前|过去|以前|早年间?)$/.test(time) && /^[^，,。；;：:的\d]{2,8}的/.test(after)) ||
       BASE_VALUE.test(after),
   };
 };

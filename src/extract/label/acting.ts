@@ -98,7 +98,21 @@ const founds = (text: string, chunk: Chunk, end: number): boolean =>
 
 /** 利用车棚、门房|改建|“小院议事亭”: what is made goes by a name. */
 const makesNamed = (text: string, chunk: Chunk, at: number, end: number): boolean =>
-  text[chunk.end] === "“" && chunk.start > at + 2 && end - chunk.end >= 4 && /^[改新扩组]建$/.test(chunk.word.text);
+  text[chunk.end] === "“" &&
+  chunk.start > at + 2 &&
+  end - chunk.end >= 4 &&
+  /^(?:[改新扩组]建|改造|打造|建设|设立|创建)$/.test(chunk.word.text);
+/** 班子成员|联系|困难群众: behind who they are the verb takes whom they see to. */
+const SEES_TO = new Set("联系 包联 走访 慰问 帮扶 结对 探望 回访".split(" "));
+const endsPerson = ending("员部记长", /(?:成员|干部|党员|书记|队员|委员|组长|班长|校长|局长)$/);
+const personActs = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+  chunk.start > at &&
+  end - chunk.end >= 2 &&
+  SEES_TO.has(chunk.word.text) &&
+  endsPerson(text, Math.max(at, chunk.start - 2), chunk.start) &&
+  !suffixed(text, chunk) &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));
+
 /** 在安置点周边|流转|土地: where it is done stands before it. */
 const LOCATED = /(?:周边|附近|沿线|境内|一带|两岸|周围)$/;
 const doneThere = (text: string, chunk: Chunk, end: number): boolean =>
@@ -152,5 +166,6 @@ export const actsInside = (
       bodyActs(text, chunk, bound.at, end) ||
       doneBy(text, chunk, end) ||
       doneThere(text, chunk, end) ||
+      personActs(text, chunk, bound.at, end) ||
       makesNamed(text, chunk, bound.at, end) ||
       caused(text, bound.verb, chunk, end)));

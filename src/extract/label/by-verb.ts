@@ -26,13 +26,20 @@ const PIVOT =
 export const PAYMENT_WAY: Way = {
   id: "payment",
   about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
-  read: ({ figure, left, scene }) =>
-    figure.dimension === "money" &&
-    left.verb &&
-    PAYING.test(scene.text.slice(left.verb.start, left.verb.end)) &&
-    (left.atVerb || !left.phrase)
-      ? made([left.verb], figure.end, "verb")
-      : null,
+  read: ({ figure, left, scene, from }) => {
+    if (figure.dimension !== "money") return null;
+    const paid = PAID_TO.exec(scene.text.slice(from, figure.start));
+    if (paid?.[1]) {
+      const start = from + paid.index;
+      return made([{ start, end: start + paid[1].length }], figure.end, "verb");
+    }
+    // 县财政|安排|1840万元: what a treasury sets aside is named by its doing so.
+    const { phrase, verb, atVerb } = left;
+    if (phrase && verb && atVerb && verb.start === phrase.end && scene.text.endsWith("财政", phrase.end))
+      return made([{ start: phrase.start, end: verb.end }], figure.end, "verb");
+    const pays = verb && PAYING.test(scene.text.slice(verb.start, verb.end)) && (atVerb || !phrase);
+    return pays ? made([verb], figure.end, "verb") : null;
+  },
 };
 
 /** 每人最高可获|救助|6万元 */
@@ -49,6 +56,9 @@ export const RECEIVED_WAY: Way = {
       : null;
   },
 };
+
+/** 区里|奖励|他2000元: to whom, between the verb and the money. */
+const PAID_TO = /(奖励|补助|补贴|资助|赔偿|补偿)(?:了|给)?[他她我你咱]们?$/;
 
 const PAYING = /^(?:捐款|捐资|资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 

@@ -54,6 +54,8 @@ const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
 const BETWEEN_PLACES = marks("、和与");
 
 const LESS = /^(?:扣除|剔除)[一-龥]{2,12}后$/;
+/** 412名，|平均下来每个嘎查|三十七八名 */
+const ON_AVERAGE = /^(?:平均(?:下来|算下来)?|算下来)每个?[一-龥]{1,3}$/;
 const HOW = /^(?:新|再|先|基本|全部|全面|主要|顺利|倒|却)$/;
 /** 每人|包联|3—5家 */
 const EACH_ONE = /^每[人户村家队组]$/;
@@ -65,6 +67,7 @@ const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;
 
 /** 基本|建成1850套, 在186家的|基础|上增加到220家, 比上年|多开|17列: how it was done, and from where on. */
 const saysNothing = (text: string, { start, end }: Span, acting: boolean): boolean => {
+  if (end - start > 4 && ON_AVERAGE.test(text.slice(start, end))) return true;
   if (end - start > 2) return false;
   const words = text.slice(start, end);
   return (
@@ -81,6 +84,9 @@ const ANYWHERE = new Set("地方 时候 地段 位置 部位".split(" "));
 const MOST = /(?:[一-龥]得)?最[一-龥]{1,2}的$/;
 /** 最多的|一户: which one, where one alone says nothing. */
 export const superlative = (text: string, phrase: Span): Span => {
+  // 最|少的一个: 最 is read as an adverb.
+  if (text[phrase.start - 1] === "最" && text[phrase.start + 1] === "的")
+    return { start: phrase.start - 1, end: phrase.end };
   const named = text.slice(phrase.start, phrase.end);
   if (!(ANYWHERE.has(named) || (text[phrase.start] === "一" && ONE.test(named)))) return phrase;
   const most = MOST.exec(text.slice(Math.max(0, phrase.start - 6), phrase.start));

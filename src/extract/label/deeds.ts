@@ -62,6 +62,8 @@ export const deeds = ({ figure, right }: View): boolean =>
 /** What people and firms then do: 600余名群众|就业, 12家企业|升规入统. */
 const DEED =
   /(?:(?<!稳定|充分|灵活|实现|转移)就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
+/** 23户|乡亲|养肉牛: what they live by. */
+const LIVES_BY = /(?<=乡亲|农户|村民|群众|社员|农民|牧民|牧户)(?:[养种栽搞办开打]|养殖|种植|栽种|发展)[一-龥]{1,4}$/;
 /** 1.7万名群众|饮水|不稳定问题: what they have trouble with. */
 const NEED = /(?:饮水|用水|吃水|用电|出行|上学|入学|就学|就医|看病|住房|取暖|办事|停车|买菜)$/;
 const HARD = /^(?:难|不|安全|问题|困难|无)/;
@@ -109,6 +111,7 @@ export const withoutSpread = (text: string, start: number, end: number): number 
 /** 600余名|群众|就业: what people then do is not who they are. */
 export const withoutDeed = (text: string, start: number, end: number): number => {
   const phrase = text.slice(start, end);
-  const deed = DEED.exec(phrase) ?? (HARD.test(text.slice(end, end + 2)) ? NEED.exec(phrase) : null);
+  const deed =
+    DEED.exec(phrase) ?? LIVES_BY.exec(phrase) ?? (HARD.test(text.slice(end, end + 2)) ? NEED.exec(phrase) : null);
   return deed && deed.index >= 2 ? start + deed.index : end;
 };

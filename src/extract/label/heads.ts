@@ -51,7 +51,7 @@ const AVERAGE_DEED = /[人户村]均[一-龥]{2}$/;
 /** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
 const VERB_OBJECT =
   /(?<=[一-龥])(?:立案|批捕|收案|结案|破案|断案|授信|放款|接诊|出诊|义诊|巡诊|出警|开庭|授课|讲课|征地)$/;
-const MATTER = /(?:提案|议案|建议|线索|案件|纠纷)$/;
+const MATTER = /(?:提案|议案|建议|线索|案件|纠纷|诉讼)$/;
 const ENDS_VERB_OBJECT = marks("捕案信款诊警庭课地");
 /** Existing or yet to come, of what was counted before: 建成过江通道4座、|在建|8座. */
 const STAGE = new Set(
@@ -159,7 +159,9 @@ export const headed = (view: View, phrase: Span): Reading => {
   if (yielded) return made([{ start: phrase.start, end: phrase.start + yielded.index }], figure.end, "left");
   // 纪检监察机关|立案|216件: a verb that holds its object is what is counted, not who does it.
   const holds = has(ENDS_VERB_OBJECT, text.charCodeAt(text.length - 1)) && !AVERAGE_DEED.test(text);
-  const act = holds ? VERB_OBJECT.exec(text) : null;
+  // 其中|蒙古语授课|75节: which of them.
+  const among = scene.text.startsWith("其中", phrase.start - 2);
+  const act = holds && !among ? VERB_OBJECT.exec(text) : null;
   // 职工代表提案|立案|41件: what comes to it is what is counted.
   if (act && MATTER.test(text.slice(0, act.index)))
     return made([{ start: phrase.start, end: phrase.start + act.index }], figure.end, "left");

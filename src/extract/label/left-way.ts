@@ -29,6 +29,7 @@ const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
 const DONE = /^([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
 const OFFICE = /(?:机关|[法中高]院|检察院|公安局?|纪委|监委|部门)$/;
+const OF_WHICH = /其中[，,]?$/;
 const CASES: ReadonlySet<string | null> = new Set(["件", "起", "宗"]);
 
 /** 新增财力的|七成: of a share 的 behind a noun says only whose it is; behind a clause (由企业牵头的) it names the thing. */
@@ -92,9 +93,12 @@ export const LEFT_WAY: Way = {
     // 检察机关|批捕|146人: a body does it, and is not who is counted.
     if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
       return made([verb], view.figure.end, "verb");
-    // 受理案件6.8万件。其中，市中院|受理|8916件: of what it takes in, what was counted before tells.
+    // 提出抗诉3件，法院|改判|2件; 受理案件6.8万件。其中，市中院受理|8916件|: of those counted before.
     if (verb && CASES.has(view.figure.unit) && OFFICE.test(text.slice(phrase.start, phrase.end)))
-      return countedAlike(view) ?? made([verb], view.figure.end, "verb");
+      return (
+        (OF_WHICH.test(text.slice(view.from - 3, view.from)) ? countedAlike(view) : null) ??
+        made([verb], view.figure.end, "verb")
+      );
     // 规模最大、|总投资|近2000亿元的基地: of what is said of a thing the last alone has the number.
     const last = lastMember(text.slice(phrase.start, phrase.end));
     const sized = text[view.after] === "的" && last.length < phrase.end - phrase.start && SIZE.test(last);

@@ -79,6 +79,8 @@ export const ownVerb = (scene: Scene, phrase: Phrase, limit: number): number => 
       chunk.end <= limit &&
       // 8个|公司|运营的16支: only a verb right before 的 belongs to what follows it.
       (scene.text[phrase.end] !== "的" || chunk.end === phrase.end) &&
+      // 1876项|政务服务事项|网上可办率: with its suffix it is a noun.
+      !(nominal(chunk) && suffixed(scene.text, chunk)) &&
       (chunk.word.classes & (WordClass.Nominal | WordClass.Closing)) !== 0,
   );
   return verb ? verb.start : phrase.end;

@@ -214,6 +214,8 @@ const behindLead = (scene: Scene, words: readonly Chunk[], from: number, end: nu
   // 拟用3年时间|培训农民: in how long.
   const using = among("拟计用", text, at) ? USING.exec(text.slice(at, Math.min(end, at + 10))) : null;
   if (using) at += using[0].length;
+  // 市里|要求|单节课时长: what is demanded stands behind it.
+  if (text.startsWith("要求", at) && end - at >= 5) at += 2;
   // 使|服务覆盖率, 须|集中学习: causing and having to.
   if (has(HAVING_TO, text.charCodeAt(at)) && end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) at++;
   // 兑现给|他|带徒奖金

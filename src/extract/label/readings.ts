@@ -140,7 +140,11 @@ export const WAYS: readonly Way[] = [
     id: "verb-of-times",
     about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
     read: ({ figure, left, scene }) => {
-      if (!left.verb || left.phrase || !(figure.dimension === "time" || /次$/.test(figure.unit ?? ""))) return null;
+      if (!left.verb || left.phrase) return null;
+      const often = figure.dimension === "time" || /次$/.test(figure.unit ?? "");
+      // 每月|入户走访|不少于20户: whom one has to see to is named by that.
+      const visits = figure.unit === "户" && VISITING.test(scene.text.slice(left.verb.start, left.verb.end));
+      if (!often && !visits) return null;
       const bare = withoutParticle(scene.text, left.verb);
       return made(
         [{ start: adjoining(scene.text, left.subject, left.verb) ?? bare.start, end: bare.end }],
@@ -214,6 +218,7 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
+const VISITING = /^(?:走访|入户走访|入户|回访|家访|探访|慰问|联系|包联)$/;
 const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下)?$/;
 
 /** 走|了四个多小时 */

@@ -132,6 +132,10 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
   const city = scene.cityEnd(last.start);
   if (first && city > last.start && city < last.end && scene.cityEnd(first.start) === first.end)
     return { start: city, end: last.end };
+  // 后旗、磴口县|党员年度参训率: behind the last place stands what is told of each.
+  const place =
+    first && scene.placeAt(first.start, first.end)?.end === first.end ? scene.placeAt(last.start, last.end) : null;
+  if (place && place.start === last.start && place.end < last.end) return { start: place.end, end: last.end };
   // 国家级、部级|创新平台
   const rank = RANK.exec(text);
   if (rank && RANK.exec(modifier)?.[0] === modifier && text.length > rank[0].length)

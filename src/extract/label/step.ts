@@ -21,7 +21,7 @@ const LONGEST_EACH = 9;
 const COMPARING = marks("高低多少快慢贵长短宽深早晚");
 const TOOK = /[一-龥](?:[两三四五十]|\d)年$/;
 const DEMANDED = /^要求(?:不[少低超得]|至少)/;
-const PER_MANY = /(?:达到?|为|[至到])每[百千万]人$/;
+const PER_MANY = /(?:达到?|为|[至到]|长度|密度)(每[百千万](?:人|户|名|(?:平方)?公里))$/;
 const IN_PARTS = /^[一二两三四五六七八九十\d]+(?:个)?(?:批|期|次|步|类|片|组|路|档|级|块|轮)/;
 const OF_ALL = /(?:稳定在|保持在|占到|达到|超过)全.$/;
 /** 收得上来, 凑得齐. 朱德熙《语法讲义》, 可能补语. */
@@ -81,7 +81,12 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   // 办件|最快|10分钟
   if (text[end - 2] === "最" && "快慢长短早晚迟".includes(mark) && end - from > 3) return end - 2;
   // 奖励村干部的|最高|不超过15%
-  if (text[end - 2] === "最" && "高多低少".includes(mark) && text[end - 3] === "的" && among("不可超达", text, end))
+  if (
+    text[end - 2] === "最" &&
+    "高多低少".includes(mark) &&
+    end - from > 4 &&
+    (text[end - 3] === "的" ? among("不可超达", text, end) : among("只仅", text, end))
+  )
     return end - 2;
   // 收入|实际|增长: how it was reckoned, no part of what is measured.
   if ("际义体".includes(mark) && /(?:实际|名义|总体|整体)$/.test(text.slice(Math.max(from, end - 2), end)))
@@ -135,7 +140,9 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   // 城镇化率|五年|提高3.89个百分点: how long it took.
   if (mark === "年" && TOOK.test(text.slice(Math.max(from, end - 3), end)) && end - from > 4) return end - 2;
   // 抽检量达到|每千人|5.2批次: for how many, behind the predicate.
-  if (mark === "人" && end - from > 4 && PER_MANY.test(text.slice(Math.max(from, end - 6), end))) return end - 3;
+  const many =
+    "人里户名".includes(mark) && end - from > 4 ? PER_MANY.exec(text.slice(Math.max(from, end - 10), end)) : null;
+  if (many?.[1]) return end - many[1].length;
   if (!rare) return end;
   if (text[from] === "比" && end - from < 16 && AGAINST_ALONE.test(text.slice(from, end))) return from;
   const gap = comparison(text.slice(from, end));

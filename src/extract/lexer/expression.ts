@@ -74,8 +74,10 @@ function range(text: string, low: Quantity): Quantity | null {
   const before = low.start > 0 ? text.charCodeAt(low.start - 1) : 0;
   // 2021-05-11 and 1-2-3 are chains, no ranges.
   if (dash && isDash(before) && kindAt(text, low.start - 2) === Kind.arabic) return null;
-  if (!dash && low.unit !== null && (before === 0x4ece || before === 0x7531 || before === 0x81ea)) return null; // 从 由 自
   const high = readQuantity(text, markEnd);
+  const starts = before === 0x4ece || before === 0x7531 || before === 0x81ea; // 从 由 自
+  // 由50元到80元 tells a change, 从50元到5000元不等 a range.
+  if (!dash && low.unit !== null && starts && !(high !== null && text.startsWith("不等", high.end))) return null;
   if (high === null || !isSimple(high) || high.bound === "about") return null;
   if (low.bound !== "exact") return null;
   if (dash && isDash(text.charCodeAt(high.end)) && kindAt(text, high.end + 1) === Kind.arabic) return null;

@@ -153,6 +153,16 @@ export const SLOGAN_RULES: readonly Rule[] = [
     no: ["建成观景台【四处】", "整治【四处】积水点"],
   },
   {
+    id: "idiom/wholly",
+    script: "han",
+    about: "一百个不愿意: as much as can be",
+    kind: "idiom",
+    cues: { units: ["个"] },
+    test: ({ numeral, after }) => /^一[百千万]$/.test(numeral) && /^(?:不|放心|满意|愿意|佩服|赞成|理由)/.test(after),
+    yes: ["家里人【一百个】不愿意"],
+    no: ["建成【一百个】党群服务站"],
+  },
+  {
     id: "idiom/words",
     script: "han",
     about: "平安二字: words spoken of as words",
