@@ -3,6 +3,8 @@
  *
  * In: a view of a figure. Out: ways for the list in readings.ts, in the order they are asked there.
  */
+import { among } from "../../marks.ts";
+import type { Span } from "../../types.ts";
 import { PERSONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 
@@ -71,3 +73,40 @@ export const EXTENT_WAY: Way = {
     return made([{ start, end: verb.end }], figure.end, "left");
   },
 };
+
+export const TIMES_WAY: Way = {
+  id: "verb-of-times",
+  about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
+  read: ({ figure, left, scene }) => {
+    if (!left.verb || left.phrase) return null;
+    const often = figure.dimension === "time" || /次$/.test(figure.unit ?? "");
+    // 每月|入户走访|不少于20户: whom one has to see to is named by that.
+    const visits = figure.unit === "户" && VISITING.test(scene.text.slice(left.verb.start, left.verb.end));
+    if (!often && !visits) return null;
+    const bare = withoutParticle(scene.text, left.verb);
+    return made(
+      [{ start: adjoining(scene.text, left.subject, left.verb) ?? bare.start, end: bare.end }],
+      figure.end,
+      "verb",
+    );
+  },
+};
+
+const VISITING = /^(?:走访|入户走访|入户|回访|家访|探访|慰问|联系|包联)$/;
+
+/** 走|了四个多小时 */
+export const withoutParticle = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - start > 1 && among("了过着", text, end - 1) ? end - 1 : end,
+});
+
+/** The start of a short subject right before the verb: 入户|巡查. */
+const adjoining = (text: string, subject: Span | null, verb: Span): number | null =>
+  // 向社会|晒账|一次: to whom, not who.
+  subject &&
+  !among("向对给为替与同跟", text, subject.start - 1) &&
+  subject.end === verb.start &&
+  subject.end - subject.start >= 2 &&
+  subject.end - subject.start <= 4
+    ? subject.start
+    : null;

@@ -11,7 +11,7 @@ import { classesOf, WordClass } from "../lexicon/words.ts";
 import { ALIKE_BEFORE_WAY, SAME_AGAIN_WAY, TAKEN_UP_WAY } from "./again.ts";
 import { AGAINST_WAYS } from "./against.ts";
 import { BRACKETED_WAY } from "./bracketed.ts";
-import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY, RECEIVED_WAY } from "./by-verb.ts";
+import { EXTENT_WAY, PAYMENT_WAY, PIVOT_WAY, RECEIVED_WAY, TIMES_WAY, withoutParticle } from "./by-verb.ts";
 import { carried, countedAlike, goesOn, subjectBefore } from "./carried.ts";
 import {
   carriedOut,
@@ -136,23 +136,7 @@ export const WAYS: readonly Way[] = [
   DONE_SO_OFTEN_WAY,
   LEFT_WAY,
   SAME_AGAIN_WAY,
-  {
-    id: "verb-of-times",
-    about: "What is counted in times or hours is the verb: 每天|入户巡查|不少于2小时",
-    read: ({ figure, left, scene }) => {
-      if (!left.verb || left.phrase) return null;
-      const often = figure.dimension === "time" || /次$/.test(figure.unit ?? "");
-      // 每月|入户走访|不少于20户: whom one has to see to is named by that.
-      const visits = figure.unit === "户" && VISITING.test(scene.text.slice(left.verb.start, left.verb.end));
-      if (!often && !visits) return null;
-      const bare = withoutParticle(scene.text, left.verb);
-      return made(
-        [{ start: adjoining(scene.text, left.subject, left.verb) ?? bare.start, end: bare.end }],
-        figure.end,
-        "verb",
-      );
-    },
-  },
+  TIMES_WAY,
   {
     id: "object",
     about: "People without a noun are named by what they did: 2.8万人取得|职业技能等级证书",
@@ -218,14 +202,8 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
-const VISITING = /^(?:走访|入户走访|入户|回访|家访|探访|慰问|联系|包联)$/;
 const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下)?$/;
 
-/** 走|了四个多小时 */
-const withoutParticle = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: end - start > 1 && among("了过着", text, end - 1) ? end - 1 : end,
-});
 /**
  * A verb alone between the 、 of a list and a number of people, where it is a noun as often, or the member before is named
  * by its verb too: 提拔26人、|召回|11人.
@@ -240,17 +218,6 @@ const deedOfList = ({ scene: { text }, left: { verb, phrase }, figure, previous,
   (previous.by.includes("label/verb") || (classesOf(text.slice(verb.start, verb.end)) & WordClass.Nominal) !== 0);
 
 const headless = opening("以的", /^(?:以[上下内])?的(?:[还仍共只就]?[有剩占达为]|达到)(?:近|约|超过?|逾)?$/);
-
-/** The start of a short subject right before the verb: 入户|巡查. */
-const adjoining = (text: string, subject: Span | null, verb: Span): number | null =>
-  // 向社会|晒账|一次: to whom, not who.
-  subject &&
-  !among("向对给为替与同跟", text, subject.start - 1) &&
-  subject.end === verb.start &&
-  subject.end - subject.start >= 2 &&
-  subject.end - subject.start <= 4
-    ? subject.start
-    : null;
 
 /** The phrase of the side that was not taken, for the trace. */
 export const passedOver = (
