@@ -13,8 +13,6 @@ const ROOM = 4;
 export interface Trie {
   /** Index of the longest word that begins at `position` and ends by `to`, -1 where none does. Time linear in its length. */
   longestAt(text: string, position: number, to: number): number;
-  /** Whether a word may begin at `position`: where not, none does, and at most positions this says so. */
-  opens(text: string, position: number, to: number): boolean;
 }
 
 /** The same, read from the end of a word to its beginning. */
@@ -48,12 +46,6 @@ export const trieOf = (words: readonly string[]): Trie => {
         found = ends[state]! || found;
       }
       return found - 1;
-    },
-    opens: (text, position, to) => {
-      const code = text.charCodeAt(position);
-      const state = first[code] ?? 0;
-      if (state === 0) return false;
-      return ends[state] !== 0 || (position + 1 < to && begins(code, text.charCodeAt(position + 1)));
     },
   };
 };

@@ -8,7 +8,7 @@
 import { among } from "../../marks.ts";
 import { trieOf, wordOf } from "../../trie.ts";
 import type { Span } from "../../types.ts";
-import { complementEnd, directionEnd, isPlainVerb, outEnd } from "./complements.ts";
+import { complementEnd, directionEnd, outEnd } from "./complements.ts";
 import { ADVERBS, AFTER_BOUNDS, CONJUNCTIONS, DETERMINERS, LIST_ENDS, PREPOSITIONS, SCOPES } from "./function-words.ts";
 import { BOUND_WORDS, PREDICATES, type Predicate } from "./predicates.ts";
 import { PROTECTED_NOUNS } from "./protected-nouns.ts";
@@ -109,10 +109,6 @@ export const chunks = (text: string, from: number, to: number): readonly Chunk[]
   const found: Chunk[] = [];
   let position = from;
   while (position < to) {
-    if (!TRIE.opens(text, position, to) && !isPlainVerb(text, position)) {
-      position++;
-      continue;
-    }
     const longest = wordAt(text, position, to);
     // 从|中青班: the preposition before a noun that begins with 中.
     const split = longest === FROM_AMONG && (wordAt(text, position + 1, to)?.text.length ?? 0) > 1;
