@@ -28,12 +28,18 @@ const PIVOT =
 export const PAYMENT_WAY: Way = {
   id: "payment",
   about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
-  read: ({ figure, left, scene, from }) => {
+  read: ({ figure, left, scene, from, right }) => {
     if (figure.dimension !== "money") return null;
     const paid = PAID_TO.exec(scene.text.slice(from, figure.start));
     if (paid?.[1]) {
       const start = from + paid.index;
       return made([{ start, end: start + paid[1].length }], figure.end, "verb");
+    }
+    // 从|留存党费|中列支58万元: what it is taken from.
+    const taken = right ? null : TAKEN_FROM.exec(scene.text.slice(from, figure.start));
+    if (taken?.[1]) {
+      const start = from + taken.index + 1;
+      return made([{ start, end: start + taken[1].length }], figure.end, "left");
     }
     // 县财政|安排|1840万元: what a treasury sets aside is named by its doing so.
     const { phrase, verb, atVerb } = left;
@@ -61,6 +67,8 @@ export const RECEIVED_WAY: Way = {
 
 /** 区里|奖励|他2000元: to whom, between the verb and the money. */
 const PAID_TO = /(奖励|补助|补贴|资助|赔偿|补偿)(?:了|给)?[他她我你咱]们?$/;
+
+const TAKEN_FROM = /从([^，,。；;、\d从]{2,10})中(?:列支|划拨|划出|安排|拿出|支出|提取|切出)了?$/;
 
 const PAYING = /^(?:捐款|捐资|资助|奖励|补助|补贴|奖补|救助|贴息)$/;
 

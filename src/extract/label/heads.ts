@@ -27,9 +27,11 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
   if (typeof first !== "object") return label;
   // 年产香菇2.7万吨，产值3.6亿元: how it is reckoned is of that measure alone.
   const yearly = first.end - first.start > 3 && YEARLY.test(scene.text.slice(first.start, first.start + 2));
-  return [yearly ? { start: first.start + 2, end: first.end } : first, ...rest];
+  const yields = first.end - first.start > 2 && YIELDS.test(scene.text.slice(first.start, first.start + 2));
+  return [yearly || yields ? { start: first.start + (yearly ? 2 : 1), end: first.end } : first, ...rest];
 };
 const YEARLY = /^[年日月][产销](?!值|量|额)/;
+const YIELDS = /^产(?![值量业品地能出权])/;
 
 /** A label without what its last piece ends in, where something is left of it. */
 export const withoutEnd = (scene: Scene, label: readonly Piece[], ending: RegExp): readonly Piece[] => {

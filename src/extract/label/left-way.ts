@@ -26,8 +26,9 @@ const WHICH = /[多少高低好差]的$/;
 const WHO = /(?:员|干部|者|书记|法官|检察官|教师|医生|医师|专家|队|班子成员|年度)$/;
 /** 上门|走访, 巡回|带教: how it is done, said with the deed. */
 const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
-const DONE = /^([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
+const DONE = /^(?:每(?:[天周月年]|季度)|至少|最少|平均|累计|共)*([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
+const APART = /^(?:线上|线下|网上|直播|[省市县区州旗镇乡、和与]{1,6})$/;
 const OFFICE = /(?:机关|[法中高]院|检察院|公安局?|纪委|监委|部门)$/;
 const OF_WHICH = /其中[，,]?$/;
 const CASES: ReadonlySet<string | null> = new Set(["件", "起", "宗"]);
@@ -82,14 +83,19 @@ export const LEFT_WAY: Way = {
     // 上门|走访|320次: how it is done is named with the deed.
     const how = OCCASIONS.has(view.figure.unit) && HOW.test(text.slice(phrase.start, phrase.end));
     // 到联系村|走访|2次: where it is done is not named with it.
-    const there = OCCASIONS.has(view.figure.unit) && among("到赴", text, phrase.start - 1);
-    const deed = how || there ? DONE.exec(text.slice(phrase.end, view.figure.start))?.[1] : undefined;
-    if (deed)
+    // 对独居老人每月至少|走访|2次: nor whom it is done to.
+    const there = OCCASIONS.has(view.figure.unit) && among("到赴对", text, phrase.start - 1);
+    // 其中线上|卖出|1.1万吨, 省、市|下派|58名: where, or by whom, tells which with the deed alone.
+    const alone = APART.test(text.slice(phrase.start, phrase.end));
+    const deed = how || there || alone ? DONE.exec(text.slice(phrase.end, view.figure.start)) : null;
+    if (deed?.[1]) {
+      const start = phrase.end + deed[0].indexOf(deed[1]);
       return made(
-        [{ start: how ? phrase.start : phrase.end, end: phrase.end + deed.length }],
+        [{ start: there && !how ? start : phrase.start, end: start + deed[1].length }],
         view.figure.end,
-        how ? "left" : "verb",
+        there && !how ? "verb" : "left",
       );
+    }
     // 检察机关|批捕|146人: a body does it, and is not who is counted.
     if (atVerb && verb && view.figure.unit === "人" && OFFICE.test(text.slice(phrase.start, phrase.end)))
       return made([verb], view.figure.end, "verb");

@@ -12,7 +12,7 @@ export const PEOPLE = of("人 名 户 位");
 /** Of persons, also by how often they came. */
 export const PERSONS = of("人 名 人次");
 /** Of a way gone. */
-export const ROUNDS = of("次 趟 回 轮 遍");
+export const ROUNDS = of("次 趟 回 轮 遍 户次 人次");
 /** Of a thing done. */
 export const OCCASIONS = of("次 场 轮 回 趟");
 /** Of things of one kind. */

@@ -97,7 +97,7 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
     const done = OF_PLAN.exec(text.slice(Math.max(from, end - 12), end));
     if (done && end - from > done[0].length + 1) return end - done[0].length;
     const since =
-      /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|法定|规定|承诺|国家规定|(?:最初|起初|原先|原定|当初|首年|头年|头一年|第一年|前[两三四五几]年)[一-龥]{0,4})的$/.exec(
+      /[从由](?:(?:(?:19|20)\d\d年)?[^，,。；;、\d]{1,10}[时前后初]|原[来先]|过去|以往|上届|上年|去年|法定|规定|承诺|国家规定|(?:最初|起初|原先|原定|当初|首年|头年|头一年|第一年|前[两三四五几]年)[一-龥]{0,4})的$/.exec(
         text.slice(Math.max(from, end - 20), end),
       );
     if (since) return end - since[0].length;

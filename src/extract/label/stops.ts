@@ -117,7 +117,7 @@ export const continues = (
 };
 
 /** What begins one of the cases below. */
-const TELLS = marks("说反表零来全一先叫基稳连");
+const TELLS = marks("说答反表零来全一先叫基稳连");
 /** 全面 before a deed of four characters that ends the clause. */
 const wholly = opening("全", /^全面[一-龥]{4}$/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
@@ -132,7 +132,8 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
   if (!has(TELLS, text.charCodeAt(at))) return false;
   const next = text.charAt(at + 1);
   switch (text[at]) {
-    case "说": // 受访者|说“再等等”
+    case "说":
+    case "答": // 受访者|说“再等等”
       return among("“：:，", text, at + 1) && !among("小传学解述", text, at - 1);
     case "反": // 受访企业|反映招不到人
       return reports(text, at, Math.min(limit, at + 5));

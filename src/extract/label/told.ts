@@ -53,7 +53,7 @@ export const SUPPORT_WAY: Way = {
 
 /** What those asked are said to say, or to want. */
 const SPEAKS =
-  /^(?:则|都|也|还|明确|直接)?(?:想(?=[把再让去在继])|说|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
+  /^(?:则|都|也|还|明确|直接)?(?:想(?=[把再让去在继])|说|答|表示|认为|觉得|回答|回应|选择?了?|坦言|直言)[：:，,]?/;
 /** 八成|当天就办结: what becomes of them at once. */
 const AT_ONCE = /^(?:当[天场日月年]|现场|就地|次日|隔天)/;
 /** What somebody says is no longer than this as a label. */

@@ -35,6 +35,7 @@ export const TOPIC_WAY: Way = {
 
 /** What is paid or charged at so much a month. */
 const RATE_OF_PAY = /(?:补贴|补助|工资|薪酬|报酬|租金|房租|价格?|费用?|奖金|标准|待遇|津贴|保费|低保金?|养老金)$/;
+const PAID = new Set("资助 奖励 补助 补贴 救助".split(" "));
 const EACH_TIME = /^(?:平均)?每[一-龥]{1,3}$/;
 
 export const PAY_WAY: Way = {
@@ -42,10 +43,15 @@ export const PAY_WAY: Way = {
   about: "So much a month is of the pay that the clause before is about: |楼长补贴|按星级定档，每月100元到200元",
   read: (view) => {
     const { scene, figure, right } = view;
-    const clause = right || figure.dimension !== "money" ? null : clauseBefore(view);
     const own = scene.segments.clauses[scene.clauseAt(figure.start)];
-    if (!clause || !own || !EACH_TIME.test(scene.text.slice(own.start, figure.start))) return null;
-    const subject = subjectAtHead(scene, clause);
+    if (right || figure.dimension !== "money" || !own) return null;
+    if (!EACH_TIME.test(scene.text.slice(own.start, figure.start))) return null;
+    // “春蕾计划”|资助|女童260名，每人1000元: what they get.
+    const paid = scene.words(scene.clauseAt(own.start) - 1).find((chunk) => PAID.has(chunk.word.text));
+    if (paid && view.previous && view.previous.start > paid.end)
+      return made([{ start: paid.start, end: paid.end }], figure.end, "subject");
+    const clause = clauseBefore(view);
+    const subject = clause && subjectAtHead(scene, clause);
     return subject && RATE_OF_PAY.test(scene.text.slice(subject.start, subject.end))
       ? made([subject], figure.end, "subject")
       : null;

@@ -73,6 +73,8 @@ const BEFORE: readonly BoundWord[] = [
   { word: "小于", bound: "under" },
   { word: "不超过", bound: "under" },
   { word: "不超", bound: "under" },
+  { word: "都过了", bound: "over" },
+  { word: "均过了", bound: "over" },
   { word: "不逾", bound: "under" },
   // 分别|超过: 别 denies only where it stands alone.
   ...AT_MOST.map((word) => ({ word, bound: "under" as const, not: "分特类级个区" })),

@@ -18,7 +18,8 @@ const HALVED =
 /** Not 半 of something: 上半年, 下半年, 前半夜, 大半年. */
 const NOT_HALF_AFTER = "上下前后大多小对";
 /** 三成, 六成三; in 三成立 成 is part of another word, and in 两成都不到 都 is an adverb. */
-const NOT_TENTHS = /^(?:[立为功员果本就长分品交效绩熟百千规文型套体系]|都(?![不没未是有在能会靠]))/;
+const NOT_TENTHS =
+  /^(?:果(?![园农树林业品蔬])|[立为功员本就长分品交效绩熟百千规文型套体系]|都(?![不没未是有在能会靠]))/;
 
 const HALF: Numeral = {
   end: 0,

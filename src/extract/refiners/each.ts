@@ -132,7 +132,9 @@ const handOut = (
       // 石桥镇、柳湾镇分别组建|联盟|四个、三个: where they are, or who did it, is no part of what is counted.
       const apart = first.figure.dimension === "count" || isPlace(scene, lastItem(scene, before!));
       return members.flatMap(({ index }, order) =>
-        parts[order] ? [{ index, label: apart ? [whole] : [...parts[order], whole] }] : [],
+        parts[order]
+          ? [{ index, label: apart ? [whole] : [...parts[order].flatMap((piece) => withoutEach(scene, piece)), whole] }]
+          : [],
       );
     }
   }
@@ -171,10 +173,21 @@ const hasOwn = ({ label }: Figure, from: number): boolean =>
 const lastItem = (scene: Scene, { start, end }: Span): Span =>
   split(scene.text.slice(start, end), start).at(-1) ?? { start, end };
 
+/** 博士、硕士|每人每月|补贴分别为: who gets it says so already. */
+const WHOM = /^每[人户名](?:每[月年天季])?|每[人户名](?:每[月年天季])?$/;
 /** 县道、乡道|每公里分别补助|: 分别 inside what is shared says only that it is. */
 const withoutEach = (scene: Scene, piece: Piece): readonly Piece[] => {
   if (typeof piece === "string") return [piece];
-  const at = scene.text.slice(piece.start, piece.end).indexOf("分别");
+  const text = scene.text.slice(piece.start, piece.end);
+  const whom = WHOM.exec(text);
+  if (whom) {
+    const rest = [
+      { start: piece.start, end: piece.start + whom.index },
+      { start: piece.start + whom.index + whom[0].length, end: piece.end },
+    ];
+    return rest.filter(({ start, end }) => end > start).flatMap((part) => withoutEach(scene, part));
+  }
+  const at = text.indexOf("分别");
   if (at < 0) return [piece];
   const parts = [
     { start: piece.start, end: piece.start + at },

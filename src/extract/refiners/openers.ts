@@ -37,7 +37,7 @@ const OWN = /^[\s“"]*(?:全[市县区省州盟旗镇乡村]|我[市县区省�
 /** What `OWN` can begin with. */
 const OWN_FIRST = marks(`全我“"${BLANKS}`);
 /** Behind a place these make an organisation or an adjective of it, not a topic. */
-const NOT_TOPIC = /^(?:级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
+const NOT_TOPIC = /^(?:[“"]两|级|直|委|政府|长|内|里|外|籍|民|域|情|领导|干部)/;
 /** Behind a city's bare name: 成都市 is read by its suffix, 杭州湾 and 广州话 are no city. */
 const NOT_CITY = marks("市州县区盟路街话湾菜镇乡村人籍");
 

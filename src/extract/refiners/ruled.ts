@@ -43,6 +43,8 @@ export const DEADLINE = /^(?:内|之内|以内)(?=[一-龥]{2})(?!全部|实现|
 export const atThatRate = opening("的", /^的?标准(?:给予|予以)/);
 /** 六成|以上要|用在产业上 */
 export const hasTo = opening("以左要", /^(?:以[上下内]|左右)?要(?![求素点么闻是占花走跑交掏等靠])/);
+/** 实现每村至少|1名|: it has come to be so. */
+export const achieved = within("现", /实现了?[^，,。；;、\d]{0,6}至少[^，,。；;\d]*$/);
 /** 4.5公里|机耕道要硬化|: what has to be done with the thing counted ends the clause. */
 export const toBeDone = within(
   "要",

@@ -78,4 +78,5 @@ export const STATUS_EXAMPLES: Refiner["examples"] = [
   { text: "2024年，计划开展培训5000人次，创劳务收入【28亿元】", bound: "target" },
   { text: "到年底，30万元以上的村达到【10个】，比上年多出4个", bound: "actual" },
   { text: "市里要求单节课时长控制在【30分钟】以内", bound: "target" },
+  { text: "女性287人，实现每村至少【1名】", bound: "actual" },
 ];

@@ -11,6 +11,7 @@ import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import type { Refiner } from "./refiner.ts";
 import {
+  achieved,
   atThatRate,
   bidden,
   boundSo,
@@ -107,6 +108,7 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   if (toBeDone(text, figure.end, Math.min(clause.end, figure.end + 12))) return "target";
   if (startsFrom(text, clause, figure)) return "actual";
   if (fromNow(text, clause.start, figure.start) || held(text, clause.start, figure.start)) return "actual";
+  if (achieved(text, clause.start, figure.start)) return "actual";
   if (
     ruled(text, clause.start, figure.start) ||
     (bidden(text, clause.start, figure.start) && !REVIEW.test(clauseBefore)) ||

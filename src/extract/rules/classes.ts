@@ -117,7 +117,10 @@ export const CLASS_RULES: readonly Rule[] = [
     id: "name/route",
     about: "Routes, roads, lanes and versions by number: 302路, 312线, 3.0版, 三条巷",
     kind: "name",
-    cues: { units: [...ROUTES, "条", "里", "道", "步", "间", "塘", "桥"], next: "路线版国省县" },
+    cues: {
+      units: [...ROUTES, "条", "里", "道", "步", "间", "塘", "桥", "台", "家", "棵", "座"],
+      next: "路线版国省县",
+    },
     test: ({ expression, numeral, before, after }) =>
       (expression.unit !== null &&
         ROUTES.has(expression.unit) &&
@@ -131,7 +134,12 @@ export const CLASS_RULES: readonly Rule[] = [
         /^[一二三四五六七八九十百千]{1,3}$/.test(numeral) &&
         /^(?:里|道|步|间|塘|桥)$/.test(expression.unit ?? "") &&
         /^(?!山路|土路|水路|泥路|路)[一-龥]{0,2}(?:镇|村|乡|街道|社区|站|店|路|桥|县|区)/.test(after) &&
-        !/(?:走了?|跑了?|长|约|近|余|达|为|全长)$/.test(before)),
+        !/(?:走了?|跑了?|长|约|近|余|达|为|全长)$/.test(before)) ||
+      // 三台|子街道, 五家|渠市
+      (expression.script === "han" &&
+        /^[一二三四五六七八九十]{1,2}$/.test(numeral) &&
+        /^[间台家棵座]$/.test(expression.unit ?? "") &&
+        /^(?:子|房|树|楼|沟|山|店|岭|营|堡|屯|渠|窑)(?:街道|镇|乡|村|社区|市|县)/.test(after)),
     yes: [
       "【302路】公交车",
       "国道【312】线改造",
@@ -139,6 +147,7 @@ export const CLASS_RULES: readonly Rule[] = [
       "打通【二条】巷",
       "【十里】店街道",
       "【十九里】镇的种植大户",
+      "【三台】子街道的网格员",
     ],
     no: ["【二十里】山路走了大半天", "建成【两条】高速公路", "新建高清探头【60路】", "监控累计达到【8600路】"],
   },
