@@ -4,11 +4,12 @@
  *
  * In: decoded text. Out: folded text with its offset map. The correspondences are those of the Unicode Standard:
  * Halfwidth and Fullwidth Forms (U+FF00 block), CJK radicals by their compatibility decomposition (NFKC).
- * Deliberately absent: Chinese punctuation (，。；：（）“”) stays as typed, because a comma or a colon means
+ * Deliberately absent: straight quotation marks (quotes.ts). Chinese punctuation (，。；：（）“”) stays as typed, because a comma or a colon means
  * something different in half width only inside a number, and there it is folded. Digits with a space between stay apart.
  */
 import { has, marks } from "../marks.ts";
 import { identity, OffsetBuilder, type OffsetMap } from "../offsets.ts";
+import { pairing, STRAIGHT } from "./quotes.ts";
 
 /** A text a stage has written, with the way back to the text it read. */
 export interface Edited {
@@ -65,10 +66,18 @@ const ONE_SPACE = new RegExp(`^[${SPACES}]$`);
 export function foldWidth(source: string): Edited {
   const edits = new OffsetBuilder();
   const parts: string[] = [];
+  const quotes = pairing(source);
   let done = 0;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (!has(MAY_FOLD, code)) continue;
+    if (code === STRAIGHT) {
+      const side = quotes(at);
+      if (side === null) continue;
+      parts.push(source.slice(done, at), side);
+      done = at + 1;
+      continue;
+    }
     // Most of what may fold are the commas of the prose.
     if (has(BETWEEN_DIGITS, code) && !has(DIGITS, source.charCodeAt(at - 1))) continue;
     FOLDABLE.lastIndex = at;
@@ -101,7 +110,7 @@ const BETWEEN_DIGITS = marks("：\ufe30\ufe55，");
 
 /** What may fold, itself or between digits: nothing is tried at the others. */
 const MAY_FOLD = (() => {
-  let found = "：\ufe30\ufe55，";
+  let found = '：\ufe30\ufe55，"';
   const one = new RegExp(`[${INVISIBLE}${SPACES}${WIDE}${RADICALS}${Object.keys(SIGNS).join("")}]`);
   for (const [first, last] of BLOCKS)
     for (let code = first; code <= last; code++) {
