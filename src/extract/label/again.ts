@@ -13,9 +13,9 @@ export const TAKEN_UP_WAY: Way = {
   id: "taken-up",
   about: "Those who take up what was counted are not counted: 提报难点391个，|专班认领|388个",
   read: (view) => {
-    const { right, figure, previous, scene, from } = view;
+    const { right, figure, previous, scene, from, until } = view;
     const alike = !right && figure.dimension === "count" && previous?.unit === figure.unit;
-    const before = alike ? scene.text.slice(from, figure.start) : "";
+    const before = alike ? scene.text.slice(from, until) : "";
     return alike && (TAKEN_UP.test(before) || LEFT_OVER.test(before) || oneMore(view)) ? carried(view) : null;
   },
 };
@@ -25,11 +25,11 @@ export const SAME_AGAIN_WAY: Way = {
   about:
     "What is done of things counted before, in their unit, with the same verb or another: 听取建议4100条，|解决|3600条",
   read: (view) => {
-    const { left, right, figure, previous, scene, from } = view;
+    const { left, right, figure, previous, scene, from, until } = view;
     const again = left.verb && !left.phrase && !right && figure.dimension === "count" && previous;
     if (!again) return null;
     if (previous.unit === figure.unit && sameDeed(view)) return carried(view);
-    if (!DONE_WITH.test(scene.text.slice(from, figure.start))) return null;
+    if (!DONE_WITH.test(scene.text.slice(from, until))) return null;
     return previous.unit === figure.unit ? carried(view) : countedAlike(view);
   },
 };
@@ -42,7 +42,7 @@ export const ALIKE_BEFORE_WAY: Way = {
     if (!left.verb) return null;
     // 建立党组织的企业237家，单独组建|142家|: bodies too, where they were counted just before.
     const bodies =
-      figure.unit === "家" && previous?.unit === "家" && !view.scene.text.slice(view.from, figure.start).includes("每");
+      figure.unit === "家" && previous?.unit === "家" && !view.scene.text.slice(view.from, view.until).includes("每");
     return bodies || THINGS.has(figure.unit) ? countedAlike(view) : null;
   },
 };

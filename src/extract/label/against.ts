@@ -20,7 +20,7 @@ export const AGAINST_WAYS: readonly Way[] = [
     id: "of-the-task",
     about: "A share of what was to be done is of what was done: 新增就业5.8万人，|完成年度目标的|108%",
     read: (view) =>
-      view.figure.unit === "%" && view.previous && OF_TASK.test(view.scene.text.slice(view.from, view.figure.start))
+      view.figure.unit === "%" && view.previous && OF_TASK.test(view.scene.text.slice(view.from, view.until))
         ? carried(view)
         : null,
   },
@@ -28,9 +28,9 @@ export const AGAINST_WAYS: readonly Way[] = [
     id: "level-of",
     about: "A share that tells a level against another: 租金|只有市场价的四成, 产出率|不足全省平均水平的八成",
     read: (view) => {
-      const { scene, from, figure } = view;
+      const { scene, from, figure, until } = view;
       if (!isShare(figure) && figure.form !== "multiple") return null;
-      const against = AGAINST.exec(scene.text.slice(from, figure.start));
+      const against = AGAINST.exec(scene.text.slice(from, until));
       if (!against) return null;
       const words = scene.words(scene.clauseAt(figure.start));
       const end = from + against.index;
@@ -47,7 +47,7 @@ export const AGAINST_WAYS: readonly Way[] = [
     about: "A multiple of an earlier value goes on about it: 投资620亿元，是上个五年的|1.6倍",
     read: (view) =>
       view.figure.form === "multiple" &&
-      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.figure.start))
+      /(?:是|为|相当于)[^，,。；;]{1,14}的$/.test(view.scene.text.slice(view.from, view.until))
         ? carried(view)
         : null,
   },

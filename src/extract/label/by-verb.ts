@@ -11,9 +11,9 @@ import { made, type Way } from "./reading.ts";
 export const PIVOT_WAY: Way = {
   id: "pivot",
   about: "Who is sent to do something: 推荐|妇联干部|参加培训12人. 朱德熙《语法讲义》, 兼语",
-  read: ({ scene, figure, from, right }) => {
+  read: ({ scene, figure, from, right, until }) => {
     if (right || !PERSONS.has(figure.unit)) return null;
-    const before = scene.text.slice(from, figure.start);
+    const before = scene.text.slice(from, until);
     const sent = PIVOT.exec(before);
     if (!sent?.[1]) return null;
     const start = from + sent.index + sent[0].indexOf(sent[1]);
@@ -28,15 +28,15 @@ const PIVOT =
 export const PAYMENT_WAY: Way = {
   id: "payment",
   about: "Money that a verb of paying hands out is named by it: 单个项目最高|资助|1000万元",
-  read: ({ figure, left, scene, from, right }) => {
+  read: ({ figure, left, scene, from, right, until }) => {
     if (figure.dimension !== "money") return null;
-    const paid = PAID_TO.exec(scene.text.slice(from, figure.start));
+    const paid = PAID_TO.exec(scene.text.slice(from, until));
     if (paid?.[1]) {
       const start = from + paid.index;
       return made([{ start, end: start + paid[1].length }], figure.end, "verb");
     }
     // 从|留存党费|中列支58万元: what it is taken from.
-    const taken = right ? null : TAKEN_FROM.exec(scene.text.slice(from, figure.start));
+    const taken = right ? null : TAKEN_FROM.exec(scene.text.slice(from, until));
     if (taken?.[1]) {
       const start = from + taken.index + 1;
       return made([{ start, end: start + taken[1].length }], figure.end, "left");
@@ -56,12 +56,12 @@ const RECEIVED = /(?:可|能)(?:获得?|得到?|享受|领取?|申领|申请)(?:
 export const RECEIVED_WAY: Way = {
   id: "received",
   about: "Money that can be had is named by what it is: 每人最高可获|救助|6万元",
-  read: ({ scene, figure, from }) => {
+  read: ({ scene, figure, from, until }) => {
     if (figure.dimension !== "money") return null;
-    const received = RECEIVED.exec(scene.text.slice(from, figure.start));
-    return received?.[1]
-      ? made([{ start: figure.start - received[1].length, end: figure.start }], figure.end, "left")
-      : null;
+    const received = RECEIVED.exec(scene.text.slice(from, until));
+    if (!received?.[1]) return null;
+    const start = from + received.index + received[0].lastIndexOf(received[1]);
+    return made([{ start, end: start + received[1].length }], figure.end, "left");
   },
 };
 

@@ -15,15 +15,14 @@ import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 /** The label of the figure before, unless a bare count of people follows something else. */
-export const carried = ({ scene, previous, figure, from, earlier }: View): Reading | null => {
+export const carried = ({ scene, previous, figure, from, earlier, until }: View): Reading | null => {
   if (!previous) return null;
   // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
   // 队伍达到204支、|5370人: in a list of counts they are the same in people.
   // 审结案件326件|451人: with nothing between, the same in people.
-  const between = scene.text.slice(previous.end, figure.start);
+  const between = scene.text.slice(previous.end, until);
   const listed = previous.dimension === "count" && (between === "、" || between === "");
-  const others =
-    !listed && from >= figure.start && /^[户人]$/.test(figure.unit ?? "") && !OF_PEOPLE.test(previous.unit ?? "");
+  const others = !listed && from >= until && /^[户人]$/.test(figure.unit ?? "") && !OF_PEOPLE.test(previous.unit ?? "");
   // 上门谈了18趟，|21户|签了字: who they are is not how often it was done.
   const oftener = OCCASIONS.has(previous.unit) && PEOPLE.has(figure.unit);
   // 纠纷1983起，化解率97.2%，比去年少了|500起|: of what was last counted in the same measure word.
@@ -46,11 +45,11 @@ export const carried = ({ scene, previous, figure, from, earlier }: View): Readi
   if (
     typeof which === "object" &&
     EXTREME.test(scene.text.slice(which.start, which.end)) &&
-    !/^比/.test(scene.text.slice(from, figure.start))
+    !/^比/.test(scene.text.slice(from, until))
   )
     return made(null, figure.end, "none");
   // 电梯签约62部，竣工41部，|还有21部|: what is left is not of the stage before.
-  const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, figure.start));
+  const rest = /^(?:还有|另有|其余|剩余|余下)/.test(scene.text.slice(from, until));
   const [first, ...counted] = previous.label ?? [];
   const told = rest && first && counted.length > 0 && isStage(scene, first) ? counted : previous.label;
   // 优良天数比例达到77%、增加|13天|: days are no share of anything.
@@ -138,11 +137,8 @@ const movedAhead = (scene: Scene, before: Span, clause: Span): Span | null => {
 };
 
 /** Whether the figure names nothing of its own, so that the one before is asked. */
-export const goesOn = ({ left, from, figure, scene, previous }: View): boolean => {
+export const goesOn = ({ left, from, figure, scene, previous, until }: View): boolean => {
   if (!previous) return false;
-  const bare =
-    left.predicates.length > 0 ||
-    from >= figure.start ||
-    /^[\s、和与及至到]*$/.test(scene.text.slice(from, figure.start));
+  const bare = left.predicates.length > 0 || from >= until || /^[\s、和与及至到]*$/.test(scene.text.slice(from, until));
   return (!left.phrase && bare) || scene.clauseAt(previous.start) === scene.clauseAt(figure.start);
 };

@@ -20,10 +20,10 @@ const DEALT_WITH =
 export const DEALT_WITH_WAY: Way = {
   id: "dealt-with",
   about: "People are named by what was done with them: |移送检察机关|12人",
-  read: ({ scene: { text }, figure, from, right }) => {
+  read: ({ scene: { text }, figure, from, until, right }) => {
     if (right || (figure.unit !== "人" && figure.unit !== "名")) return null;
-    const dealt = DEALT_WITH.exec(text.slice(from, figure.start));
-    return dealt ? made([{ start: from + dealt.index, end: figure.start }], figure.end, "verb") : null;
+    const dealt = DEALT_WITH.exec(text.slice(from, until));
+    return dealt ? made([{ start: from + dealt.index, end: until }], figure.end, "verb") : null;
   },
 };
 
@@ -33,9 +33,9 @@ const REPEATED =
 export const REPEATED_WAY: Way = {
   id: "repeated",
   about: "What is done over and over is what is counted, not who does it: 青年技工连续|试验|上百次",
-  read: ({ scene: { text }, figure, from, right }) => {
+  read: ({ scene: { text }, figure, from, until, right }) => {
     const often = OCCASIONS.has(figure.unit) || figure.dimension === "time";
-    const repeated = right || !often ? null : REPEATED.exec(text.slice(from, figure.start));
+    const repeated = right || !often ? null : REPEATED.exec(text.slice(from, until));
     if (!repeated?.[1] || (classesOf(repeated[1]) & (WordClass.Verb | WordClass.Nominal)) === 0) return null;
     const start = from + repeated.index + repeated[0].lastIndexOf(repeated[1]);
     return made([{ start, end: start + repeated[1].length }], figure.end, "verb");
@@ -86,8 +86,8 @@ export const withoutMove = ({ scene: { text }, left: { verb } }: View, start: nu
 };
 
 /** 为100所|幼儿园|建设供暖设施: what is done for them. */
-export const withoutService = ({ scene, figure }: View, start: number, end: number): number => {
-  if (!among("为给替帮", scene.text, figure.start - 1)) return end;
+export const withoutService = ({ scene, until }: View, start: number, end: number): number => {
+  if (!among("为给替帮", scene.text, until - 1)) return end;
   const deed = scene
     .words(scene.clauseAt(start))
     .find(

@@ -25,8 +25,8 @@ const LONGEST_DONE = 16;
 
 /** |从科员成长为正科级|，平均要用11.3年: the clause before tells what it takes so long for. */
 const before = (view: View): Reading | null => {
-  const { scene, figure, from } = view;
-  if (figure.dimension !== "time" || !TAKES.test(scene.text.slice(from, figure.start))) return null;
+  const { scene, figure, from, until } = view;
+  if (figure.dimension !== "time" || !TAKES.test(scene.text.slice(from, until))) return null;
   const clause = clauseBefore(view);
   const event = clause && trim(scene.text, clause.start, clause.end);
   return event && scene.text[event.start] === "从" && event.end - event.start <= LONGEST_EVENT
@@ -58,8 +58,8 @@ export const DURATION_WAYS: readonly Way[] = [
     id: "from-to",
     about: "How long it takes from one event to another: |从摘牌到投产|只用了11个月",
     read: (view) => {
-      const { scene, figure, from } = view;
-      const between = figure.dimension === "time" ? FROM_TO.exec(scene.text.slice(from, figure.start)) : null;
+      const { scene, figure, from, until } = view;
+      const between = figure.dimension === "time" ? FROM_TO.exec(scene.text.slice(from, until)) : null;
       if (!between?.[1]) return before(view);
       const start = from + between.index;
       return made([{ start, end: start + between[1].length }], figure.end, "left");
@@ -68,8 +68,8 @@ export const DURATION_WAYS: readonly Way[] = [
   {
     id: "took",
     about: "What was done in a time that stands first: 仅用90天|建成算力中心|",
-    read: ({ scene: { text }, figure, from, after, limit, nextInClause }) => {
-      if (figure.dimension !== "time" || nextInClause || !TOOK.test(text.slice(from, figure.start))) return null;
+    read: ({ scene: { text }, figure, from, until, after, limit, nextInClause }) => {
+      if (figure.dimension !== "time" || nextInClause || !TOOK.test(text.slice(from, until))) return null;
       const start = after + (/^(?:就|便|才|时间|的时间)+/.exec(text.slice(after, limit))?.[0].length ?? 0);
       const done = /^[^、]+?(?=并[一-龥]{2}|、|$)/.exec(text.slice(start, limit))?.[0] ?? "";
       return done.length >= 2 && done.length <= LONGEST_DONE
@@ -86,9 +86,9 @@ const GOING =
 export const GOING_WAY: Way = {
   id: "going",
   about: "Who goes is not what is counted in times, but that they go: 指导员共|上门|1800余次",
-  read: ({ scene, figure, left, from, right }) => {
+  read: ({ scene, figure, left, from, right, until }) => {
     if (right || !left.phrase || !ROUNDS.has(figure.unit)) return null;
-    const going = GOING.exec(scene.text.slice(from, figure.start));
+    const going = GOING.exec(scene.text.slice(from, until));
     if (!going?.[1]) return null;
     const start = from + going.index + going[0].indexOf(going[1]);
     return made([{ start, end: start + going[1].length }], figure.end, "left");

@@ -53,12 +53,12 @@ export const LEFT_WAY: Way = {
     const which = WHICH.exec(text.slice(phrase.start, phrase.end));
     if (which?.index === 0 && view.previous?.label && !namesOneOf(view.previous, text))
       return made(view.previous.label, view.figure.end, "carried");
-    if (which && which.index >= 2 && text[view.figure.start - 1] === "有")
+    if (which && which.index >= 2 && text[view.until - 1] === "有")
       return made([{ start: phrase.start, end: phrase.start + which.index }], view.figure.end, "left");
     // 断头路5条（石鼓街道|3条|: where those are that were counted before.
     if (
       view.previous?.unit === view.figure.unit &&
-      phrase.end === view.figure.start &&
+      phrase.end === view.until &&
       among("（(、，,；;", text, phrase.start - 1) &&
       isPlace(view.scene, phrase)
     )
@@ -87,7 +87,7 @@ export const LEFT_WAY: Way = {
     const there = OCCASIONS.has(view.figure.unit) && among("到赴对", text, phrase.start - 1);
     // 其中线上|卖出|1.1万吨, 省、市|下派|58名: where, or by whom, tells which with the deed alone.
     const alone = APART.test(text.slice(phrase.start, phrase.end));
-    const deed = how || there || alone ? DONE.exec(text.slice(phrase.end, view.figure.start)) : null;
+    const deed = how || there || alone ? DONE.exec(text.slice(phrase.end, view.until)) : null;
     if (deed?.[1]) {
       const start = phrase.end + deed[0].indexOf(deed[1]);
       return made(

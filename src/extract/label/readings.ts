@@ -79,10 +79,10 @@ export const WAYS: readonly Way[] = [
   {
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
-    read: ({ scene, from, after, limit, figure, nextInClause }) => {
+    read: ({ scene, from, after, limit, figure, nextInClause, until }) => {
       // Of most figures the dimension says already that they are no portion.
       if (nextInClause || !isShare(figure)) return null;
-      const opens = /^(?:[一-龥]{1,6}[里中])?[近超约逾达有]{0,2}$/.test(scene.text.slice(from, figure.start));
+      const opens = /^(?:[一-龥]{1,6}[里中])?[近超约逾达有]{0,2}$/.test(scene.text.slice(from, until));
       const portion = opens ? portionOf(scene, after, limit, figure) : null;
       return portion ? made([portion], portion.end, "portion") : null;
     },
@@ -122,8 +122,8 @@ export const WAYS: readonly Way[] = [
   {
     id: "headless",
     about: "A 的-clause with a number of its own stands for what it describes: |收入不到10万元|的还有49个",
-    read: ({ scene, figure, previous, right }) => {
-      if (right || !previous || !headless(scene.text, previous.end, figure.start)) return null;
+    read: ({ scene, figure, previous, right, until }) => {
+      if (right || !previous || !headless(scene.text, previous.end, until)) return null;
       const index = scene.clauseAt(figure.start);
       const from = scene.segments.clauses[index]?.start ?? scene.start;
       if (previous.start < from) return null;
@@ -175,9 +175,9 @@ export const WAYS: readonly Way[] = [
   {
     id: "predicate",
     about: "What a share is for, where the text names nothing else: 74%以上|用于民生",
-    read: ({ scene, after, limit, figure }) => {
+    read: ({ scene, after, limit, figure, until }) => {
       // 从|四成多|涨到九成三: a level that something starts from is no share of it.
-      if (among("从由", scene.text, figure.start - 1)) return null;
+      if (among("从由", scene.text, until - 1)) return null;
       const predicate = predicateAfter(scene, after, limit, figure);
       return predicate ? made([predicate], predicate.end, "predicate") : null;
     },
@@ -191,7 +191,7 @@ export const WAYS: readonly Way[] = [
       const { verb } = view.left;
       if (!verb) return null;
       // 通知了29名党员，|来了|11个: of those told of before some came.
-      if (previous && PERSONS.has(previous.unit) && CAME.test(scene.text.slice(verb.start, figure.start)))
+      if (previous && PERSONS.has(previous.unit) && CAME.test(scene.text.slice(verb.start, view.until)))
         return carried(view);
       const start = scene.text[verb.start] === "再" && verb.end - verb.start > 2 ? verb.start + 1 : verb.start;
       return made([withoutParticle(scene.text, { start, end: verb.end })], figure.end, "verb");

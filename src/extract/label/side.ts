@@ -18,7 +18,7 @@ const WHOSE = /^[一-龥]{2,4}(?:组|(?<![专国商农店独全])家)$/;
 /** 只有67亩, 有3处; 占有 and 没有 say something else. */
 const exists = ending("有", /(?<![所具占享没])有$/);
 /** 的, and 那笔 behind it. */
-const OWNED = /的(?:[那这][笔个批条家项座])?$/;
+const OWNED = /的(?:[那这][笔个批条家项座])?(?:足足|整整)?$/;
 const SERVED = /^(?:提供|免费|开展|配备|发放|接种|减免|代办|办理|解决|安装|追回|购买|建立|送去?)/;
 /** How large a thing is that stands behind 的. */
 export const SIZE =
@@ -40,7 +40,7 @@ const BECOMES = /^(?:[一-龥]{2}){1,2}[为到至成](?:了)?\d/;
 export const lastMember = (words: string): string => words.slice(words.lastIndexOf("、") + 1);
 
 /** Which side's noun phrase is taken: counts take the noun after them first, measures the attribute before them. */
-export const side = ({ figure, left, right, scene, after }: View): "left" | "right" | null => {
+export const side = ({ figure, left, right, scene, after, until }: View): "left" | "right" | null => {
   const count = figure.dimension === "count" || figure.unit === null || figure.dimension === "grade";
   const attributive = scene.text[after] === "的";
   // 突破两个|千亿台阶|: a mark that is passed is not what is counted.
@@ -48,12 +48,12 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
   // 医疗人才|46名|到岗: where they came to, not who they are.
   if (right && left.phrase && arrived(scene.text, right.start, right.end)) return "left";
   // 大伙|把|260亩|撂荒地: behind 把 stands what is dealt with; 后山|那|4.5公里|机耕道: behind 那 what is pointed at.
-  if (right && among("把将那这", scene.text, figure.start - 1)) return "right";
+  if (right && among("把将那这", scene.text, until - 1)) return "right";
   // 那条|三百余米|长的老街: how long it is.
   if (right && figure.dimension === "length" && /^[长宽高深]的/.test(scene.text.slice(after, after + 2)))
     return "right";
   // 服务体|为|30万|群众|提供服务: for whom.
-  if (right && scene.text[figure.start - 1] === "为" && SERVED.test(scene.text.slice(right.end, right.end + 2)))
+  if (right && scene.text[until - 1] === "为" && SERVED.test(scene.text.slice(right.end, right.end + 2)))
     return "right";
   // 总投资|35亿元|的产业园: what is measured stands before, what has it behind 的.
   if (attributive && left.phrase && SIZE.test(lastMember(scene.text.slice(left.phrase.start, left.phrase.end))))
@@ -65,12 +65,12 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     right &&
     left.phrase &&
     count &&
-    among("由从", scene.text, figure.start - 1) &&
+    among("由从", scene.text, until - 1) &&
     BECOMES.test(scene.text.slice(right.start, right.end + 8))
   )
     return "left";
   // 光电、制储氢等|10个|专项: the list names examples; 法官、律师等|217人|组成调解团: a verb between leaves it all there is.
-  if (right && count && scene.text[figure.start - 1] === "等")
+  if (right && count && scene.text[until - 1] === "等")
     return right.start <= after + 1 || !left.phrase ? "right" : "left";
   // 荒了十几年的|1.6万亩|梯田: what 的 leads to stands behind the number.
   if (
@@ -78,7 +78,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !right.relative &&
     !attributive &&
     figure.dimension !== "share" &&
-    OWNED.test(scene.text.slice(figure.start - 3, figure.start))
+    OWNED.test(scene.text.slice(until - 3, until))
   )
     return "right";
   // 建设|47.8万亩|高标准农田: a verb alone leaves the object behind the number.
@@ -101,7 +101,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !attributive &&
     figure.dimension !== "share" &&
     left.predicates.length === 0 &&
-    scene.text[figure.start - 1] === "了"
+    scene.text[until - 1] === "了"
   )
     return "right";
   // 新村|只有|67亩|耕地: what there is stands behind 有, what has it before.
@@ -110,7 +110,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     !right.relative &&
     !attributive &&
     figure.dimension !== "share" &&
-    exists(scene.text, Math.max(scene.start, figure.start - 2), figure.start)
+    exists(scene.text, Math.max(scene.start, until - 2), until)
   )
     return "right";
   // 下坪组|310亩|水田, 老谭家|1.3亩|柑橘, 双溪村|两千亩|茶园: whose it is, or where.
@@ -142,7 +142,7 @@ export const side = ({ figure, left, right, scene, after }: View): "left" | "rig
     figure.unit === "%" &&
     left.predicates.length === 0 &&
     // 拿出|收益|的8%专户存放: what it is a share of stands before 的.
-    !(left.phrase && scene.text[figure.start - 1] === "的") &&
+    !(left.phrase && scene.text[until - 1] === "的") &&
     !(left.phrase && ATTRIBUTE.test(scene.text.slice(left.phrase.start, left.phrase.end))) &&
     !AS_RATE.test(scene.text.slice(right.start, right.end))
   )

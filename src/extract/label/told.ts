@@ -62,10 +62,10 @@ const LONGEST_SAID = 12;
 export const SAID_WAY: Way = {
   id: "said",
   about: "A share of those asked is named by what they said: 三成四说|“再等等”|, 21%|说不愿意|",
-  read: ({ scene: { text, segments }, figure, from: opens, after, limit }) => {
+  read: ({ scene: { text, segments }, figure, from: opens, until, after, limit }) => {
     if (!isShare(figure)) return null;
     const verb = SPEAKS.exec(text.slice(after, limit + LONGEST_SAID));
-    const at = verb ?? (opens >= figure.start ? AT_ONCE.exec(text.slice(after, after + 2)) : null);
+    const at = verb ?? (opens >= until ? AT_ONCE.exec(text.slice(after, after + 2)) : null);
     if (!at) return null;
     const from = after + at[0].length;
     const quote = segments.quotes.find(({ start }) => start === from + 1);
@@ -83,9 +83,9 @@ export const AMONG_WAY: Way = {
   id: "among-before",
   about: "Of those that the clause before names some do something: 任期满两年的|第一书记|中，有57名",
   read: (view) => {
-    const { scene, figure, from } = view;
+    const { scene, figure, from, until } = view;
     if (!PERSONS.has(figure.unit) && figure.dimension !== "count") return null;
-    if (!THERE_ARE.test(scene.text.slice(from, figure.start))) return null;
+    if (!THERE_ARE.test(scene.text.slice(from, until))) return null;
     const clause = clauseBefore(view);
     const named = clause && AMONG_BEFORE.exec(scene.text.slice(clause.start, clause.end));
     if (!clause || !named?.[1]) return null;
@@ -102,8 +102,8 @@ export const DEMANDED_WAY: Way = {
   id: "demanded",
   about: "How often a thing has to be done that the clause before names: |领导带班下井|，每月不得少于8次",
   read: (view) => {
-    const { scene, figure, from, right } = view;
-    if (right || !OCCASIONS.has(figure.unit) || !AT_LEAST.test(scene.text.slice(from, figure.start))) return null;
+    const { scene, figure, from, right, until } = view;
+    if (right || !OCCASIONS.has(figure.unit) || !AT_LEAST.test(scene.text.slice(from, until))) return null;
     const clause = clauseBefore(view);
     const deed = clause && trim(scene.text, clause.start, clause.end);
     return deed && deed.end - deed.start <= LONGEST_DEMAND ? made([deed], figure.end, "left") : null;
@@ -123,11 +123,11 @@ export const RANKED_WAY: Way = {
   id: "ranked",
   about: "Behind a clause that ranks them stands how many they are: |持证的|更少，36名",
   read: (view) => {
-    const { scene, figure, from, right } = view;
-    const top = !right && /^(?:就|也)?有$/.test(scene.text.slice(from, figure.start)) ? clauseBefore(view) : null;
+    const { scene, figure, from, right, until } = view;
+    const top = !right && /^(?:就|也)?有$/.test(scene.text.slice(from, until)) ? clauseBefore(view) : null;
     const alike = top && RANKED_TOP.test(scene.text.slice(top.start, top.end)) ? sameMeasure(view) : null;
     if (alike) return made(alike, figure.end, "carried");
-    const clause = right || from < figure.start ? null : clauseBefore(view);
+    const clause = right || from < until ? null : clauseBefore(view);
     const ranked = clause && RANKED.exec(scene.text.slice(clause.start, clause.end));
     if (!clause || !ranked?.[1]) return null;
     const start = clause.start + ranked[0].indexOf(ranked[1]);
@@ -142,7 +142,7 @@ export const OF_TOTAL_WAY: Way = {
   id: "of-the-total",
   about: "A share of the total is of what was counted before: 站点9个，|不及总数|两成",
   read: (view) =>
-    isShare(view.figure) && OF_TOTAL.test(view.scene.text.slice(view.from, view.figure.start)) ? carried(view) : null,
+    isShare(view.figure) && OF_TOTAL.test(view.scene.text.slice(view.from, view.until)) ? carried(view) : null,
 };
 
 const AMONG = /[里中](?:倒|就|已|还|只|仅|也|便)?有$/;
@@ -154,24 +154,22 @@ export const OF_THOSE_WAY: Way = {
   id: "of-those",
   about: "Of those counted before so many do something: 9个点里有|七个|常年开门",
   read: (view): Reading | null => {
-    const { scene, figure, previous, from, after, right } = view;
+    const { scene, figure, previous, from, after, right, until } = view;
     if (previous === null) return null;
     if (previous.unit !== figure.unit || figure.dimension !== "count") return null;
     // 流失的127名教师中，有|89名|考去了县城
     const one = right === null || right.end - right.start === 1;
     // 860多份调研报告中有|11份|被采纳: what was done with them.
-    if (AMONG.test(scene.text.slice(Math.max(from - 2, scene.start), figure.start)) && scene.text[after] === "被")
+    if (AMONG.test(scene.text.slice(Math.max(from - 2, scene.start), until)) && scene.text[after] === "被")
       return carried(view);
     if (one && /[里中][，,]有$/.test(scene.text.slice(Math.max(scene.start, figure.start - 3), figure.start)))
       return carried(view);
     // 剩下|两个|用的是邻村的
-    if (LEFT.test(scene.text.slice(from, figure.start)) && one) return carried(view);
+    if (LEFT.test(scene.text.slice(from, until)) && one) return carried(view);
     const goes = GOES.test(scene.text.slice(after, after + 2)) && !isNoun(view, right);
     if (!goes) return null;
-    const before = scene.text.slice(Math.max(from - 2, scene.start), figure.start);
-    return AMONG.test(before) || /^(?:另|还|其余)?有?$/.test(scene.text.slice(from, figure.start))
-      ? carried(view)
-      : null;
+    const before = scene.text.slice(Math.max(from - 2, scene.start), until);
+    return AMONG.test(before) || /^(?:另|还|其余)?有?$/.test(scene.text.slice(from, until)) ? carried(view) : null;
   },
 };
 
@@ -182,7 +180,7 @@ export const REACHED_WAY: Way = {
   id: "reached",
   about: "Where a level leads to that started from another: 净收益由410元|缩水到|270元",
   read: (view) => {
-    const { scene, figure, previous } = view;
+    const { scene, figure, previous, until } = view;
     const { text } = scene;
     if (
       previous === null ||
@@ -193,7 +191,7 @@ export const REACHED_WAY: Way = {
     const started = /[由从][^由从，,。；;]{0,5}$/.test(
       text.slice(Math.max(scene.start, previous.start - 6), previous.start),
     );
-    return started && REACHES.test(text.slice(previous.end, figure.start)) ? carried(view) : null;
+    return started && REACHES.test(text.slice(previous.end, until)) ? carried(view) : null;
   },
 };
 

@@ -42,10 +42,10 @@ export const PAY_WAY: Way = {
   id: "pay",
   about: "So much a month is of the pay that the clause before is about: |楼长补贴|按星级定档，每月100元到200元",
   read: (view) => {
-    const { scene, figure, right } = view;
+    const { scene, figure, right, until } = view;
     const own = scene.segments.clauses[scene.clauseAt(figure.start)];
     if (right || figure.dimension !== "money" || !own) return null;
-    if (!EACH_TIME.test(scene.text.slice(own.start, figure.start))) return null;
+    if (!EACH_TIME.test(scene.text.slice(own.start, until))) return null;
     // “春蕾计划”|资助|女童260名，每人1000元: what they get.
     const paid = scene.words(scene.clauseAt(own.start) - 1).find((chunk) => PAID.has(chunk.word.text));
     if (paid && view.previous && view.previous.start > paid.end)
@@ -65,9 +65,9 @@ export const FROM_WAY: Way = {
   about:
     "What a clause that opens with 从 starts from is a level of what the clause before is about: |物业费|收得齐了，从四成多涨到九成",
   read: (view) => {
-    const { scene, figure } = view;
+    const { scene, figure, until } = view;
     const own = scene.segments.clauses[scene.clauseAt(figure.start)];
-    if (!own || !STARTING.test(scene.text.slice(own.start, figure.start))) return null;
+    if (!own || !STARTING.test(scene.text.slice(own.start, until))) return null;
     const clause = clauseBefore(view);
     const subject = clause && subjectAtHead(scene, clause);
     return subject ? made([subject], figure.end, "subject") : null;

@@ -5,7 +5,7 @@
  * grammar of each side makes of them. Deliberately absent: the choice between them (readings.ts).
  */
 import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
-import type { Figure } from "../../types.ts";
+import type { Bound, Figure } from "../../types.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { type LeftContext, leftContext } from "./left.ts";
@@ -18,6 +18,8 @@ export interface View {
   readonly figure: Figure;
   /** Where the stretch before the number begins that no earlier figure has taken. */
   readonly from: number;
+  /** Where that stretch ends: before the number and its 近 or 约, of which nothing is told but how near the number comes. */
+  readonly until: number;
   /** Behind the number and its 以上 or 左右. */
   readonly after: number;
   /** The next number of the clause, or the clause's end. */
@@ -46,19 +48,21 @@ export const viewOf = (
   const marked = consumed <= clause.start && has(OPENS_MARK, text.charCodeAt(clause.start));
   const mark = marked ? LIST_MARK.exec(text.slice(clause.start, clause.start + 5)) : null;
   const begin = behind ? consumed + 1 : Math.max(clause.start + (mark?.[0].length ?? 0), consumed);
-  const from = skipAside(text, skipJoints(text, begin, figure.start, begin > clause.start), figure.start);
+  const until = untilOf(text, figure, clause.start);
+  const from = skipAside(text, skipJoints(text, begin, until, begin > clause.start), until);
   const nextInClause = next !== undefined && next.start < clause.end;
   const limit = nextInClause ? next.start : clause.end;
   const aside = closedAside(text, clause.start, figure.start);
-  const left = aside < 0 ? leftContext(scene, from, figure.start) : leftContext(scene, clause.start, aside);
+  const left = aside < 0 ? leftContext(scene, from, until) : leftContext(scene, clause.start, aside);
   const after = skipAfter(text, figure.end, limit);
-  const governed = left.governed || text[figure.start - 1] === "等";
+  const governed = left.governed || text[until - 1] === "等";
   const right =
     rate(scene, after, limit) ?? rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed });
   return {
     scene,
     figure,
     from,
+    until,
     after,
     limit,
     nextInClause,
@@ -67,6 +71,23 @@ export const viewOf = (
     previous: labelled(scene, figure, earlier),
     earlier,
   };
+};
+
+/** What says before a number how near it comes, and the bound it sets. */
+const ROUGHLY: ReadonlyMap<string, Bound> = new Map([
+  ["近", "under"],
+  ["约", "about"],
+  ["超", "over"],
+  ["逾", "over"],
+]);
+
+const untilOf = (text: string, { start, bound }: Figure, from: number): number => {
+  const mark = text.charAt(start - 1);
+  if (start <= from || ROUGHLY.get(mark) !== bound) return start;
+  const whole = (mark === "近" && among("将接逼几", text, start - 2)) || (mark === "约" && text[start - 2] === "大");
+  const at = start - (whole ? 2 : 1);
+  // 满意率|均超|97%
+  return Math.max(from, among("均都", text, at - 1) ? at - 1 : at);
 };
 
 /** 3.|改造老旧小区14个, 二是|拿出500万元 */
