@@ -47,9 +47,12 @@ const against = opening("比较", /^[比较](?![例重率分赛价武拼亚特])
 /** 从|外出能人里|请回29名: who they are, not where they came from. */
 const AMONG = /(?:[员人者师生士手才众民户工兵干部]|书记|代表|青年|妇女)(?:当?中|里)$/;
 const PLANNED = /^(?:已|共|累计)*完成((?:全年|年度?)?[一-龥]{2,6}(?:计划|目标|任务))的$/;
+/** How many there came to be. */
+const COMES_TO = new Set("达 达到 达了 已达 高达 多达 突破 超过".split(" "));
 const MEASURE_OF = /^(?:按|按照|以|将|把|拿出|提取)$/;
 
-export const leftContext = (scene: Scene, from: number, to: number): LeftContext => {
+/** @param counted whether things are counted one by one: 改造|老旧小区|达17个 says what was done to them, 改造面积达17亩 is the subject */
+export const leftContext = (scene: Scene, from: number, to: number, counted = false): LeftContext => {
   const { text } = scene;
   const words = scene
     .words(scene.clauseAt(Math.max(from, to - 1)))
@@ -61,7 +64,8 @@ export const leftContext = (scene: Scene, from: number, to: number): LeftContext
     from,
     tail.end,
     // 督查检查考核事项|由|96项压减到19项: before 由 stands what is measured.
-    tail.predicates.some(({ word }) => !BOUNDING.has(word)) || among("由从", text, tail.end),
+    tail.predicates.some(({ word }) => !BOUNDING.has(word) && !(counted && COMES_TO.has(word))) ||
+      among("由从", text, tail.end),
   );
   // 由企业牵头的|占八成: a clause that ends in 的 names the thing as a whole.
   const clause = text[tail.end - 1] === "的" && tail.end - from <= CLAUSE_LENGTH;

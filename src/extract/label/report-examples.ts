@@ -205,4 +205,6 @@ export const REPORT_EXAMPLES: Refiner["examples"] = [
   { text: "去年召回近【5人】，提拔约24人", bound: "召回" },
   { text: "下坪组近【310亩】水田", bound: "水田" },
   { text: "职工每人最高可获救助近【6万元】", bound: "救助" },
+  { text: "改造城镇老旧小区达【17个】", bound: "城镇老旧小区" },
+  { text: "培训妇女达【1960人】", bound: "妇女" },
 ];

@@ -53,7 +53,8 @@ export const viewOf = (
   const nextInClause = next !== undefined && next.start < clause.end;
   const limit = nextInClause ? next.start : clause.end;
   const aside = closedAside(text, clause.start, figure.start);
-  const left = aside < 0 ? leftContext(scene, from, until) : leftContext(scene, clause.start, aside);
+  const counted = figure.dimension === "count";
+  const left = aside < 0 ? leftContext(scene, from, until, counted) : leftContext(scene, clause.start, aside, counted);
   const after = skipAfter(text, figure.end, limit);
   const governed = left.governed || text[until - 1] === "等";
   const right =

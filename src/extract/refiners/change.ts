@@ -114,6 +114,7 @@ export const CHANGE: Refiner = {
     { text: "新增减税降费【59.3亿元】", bound: "up" },
     { text: "降低交通物流成本【65亿元】", bound: "down" },
     { text: "全县性会议比上年少开【13场】", bound: "down" },
+    { text: "新增停车位达【1240个】", bound: "up" },
   ],
 };
 
@@ -196,9 +197,14 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
     !/(?:达到?|为|占|率|比例|比重)$/.test(before)
   )
     return "down";
-  if (added && figure.dimension !== "share" && !/(?:达|为|到|至|突破|占)[^、]{0,3}$/.test(clauseText)) return added;
+  if (added && figure.dimension !== "share" && (!LEVEL_AT_END.test(clauseText) || SUM_ADDED.test(clauseText)))
+    return added;
   return null;
 };
+
+const LEVEL_AT_END = /(?:达|为|到|至|突破|占)[^、]{0,3}$/;
+/** 新增停车位|达1240个: how many were added, no level. */
+const SUM_ADDED = /(?:新增|净增)[^，,。；;、占]{1,14}(?:达到?|突破)(?:了|近|约)?$/;
 
 /** 新增13.9万户、|带动|就业36.8万人: with a verb of its own the member is no part of the rise. */
 const otherDeed = (scene: Scene, from: number, to: number): boolean =>
