@@ -61,7 +61,7 @@ export const deeds = ({ figure, right }: View): boolean =>
 
 /** What people and firms then do: 600余名群众|就业, 12家企业|升规入统. */
 const DEED =
-  /(?:(?<!稳定|充分|灵活|实现|转移)就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
+  /(?:(?<!稳定|充分|灵活|实现|转移|就地|就近)就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
 /** 23户|乡亲|养肉牛: what they live by. */
 const LIVES_BY = /(?<=乡亲|农户|村民|群众|社员|农民|牧民|牧户)(?:[养种栽搞办开打]|养殖|种植|栽种|发展)[一-龥]{1,4}$/;
 /** 1.7万名群众|饮水|不稳定问题: what they have trouble with. */
@@ -77,10 +77,12 @@ export const withoutGoing = (text: string, { start, end }: Span): Span => {
 };
 
 /** 吸引180个|国家和地区|投资: what they are moved to. */
-const MOVED_TO = /(?:投资|参与|创业|消费|参观|体验|入驻|落户|加入|参展|参会|就业)$/;
+const MOVED_TO =
+  /(?:投资|参与|创业|消费|参观|体验|入驻|落户|加入|参展|参会|(?<!就地|就近|稳定|充分|灵活|转移|返乡)就业)$/;
 const MOVING = /^(?:累计)?(?:吸引|带动|引导|动员|邀请|鼓励|撬动)(?:了)?$/;
-export const withoutMove = ({ scene: { text }, left: { verb } }: View, start: number, end: number): number => {
-  if (!verb || !MOVING.test(text.slice(verb.start, verb.end))) return end;
+export const withoutMove = ({ scene: { text }, figure, left: { verb } }: View, start: number, end: number): number => {
+  // 带动286亿元|社会投资|: of money it is what is counted.
+  if (figure.dimension === "money" || !verb || !MOVING.test(text.slice(verb.start, verb.end))) return end;
   const moved = MOVED_TO.exec(text.slice(start, end));
   return moved && moved.index >= 2 ? start + moved.index : end;
 };

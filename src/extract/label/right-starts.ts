@@ -82,6 +82,12 @@ export const attributeOfLevel = opening(
   /^(?:财政|人均|集体[经收资年总纯产增]|建[设成]|实施|开展|推[行广进]|深化|主要[靠是为在]|发展[一-龥]|壮大|盘活)/,
 );
 
+/** 14个|投资超10亿元|重大项目: how large they are. */
+const OF_SIZE =
+  /^[一-龥]{0,4}(?:超过?|过)[\d.一二两三四五六七八九十百千万亿]+(?:元|亩|人|吨|户)(?:以上)?的?(?=[一-龥]{2})/;
+/** Where the noun begins behind such a size, `at` where none stands there. */
+export const behindSize = (text: string, at: number, to: number): number =>
+  among("投产年收规营销超过总面", text, at) ? at + (OF_SIZE.exec(text.slice(at, to))?.[0].length ?? 0) : at;
 const SHORT_CLAUSE = 8;
 
 /** Whether a few characters of description and a 的 follow, with a noun behind it. */

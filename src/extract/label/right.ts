@@ -13,6 +13,7 @@ import { CLOSERS, closing } from "./enclosed.ts";
 import { onlyThis } from "./grammar.ts";
 import {
   attributeOfLevel,
+  behindSize,
   describes,
   harmonious,
   insideCommunity,
@@ -86,7 +87,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   // 8|金|、4|银: medals by their metal.
   if (among("金银铜", text, start) && (start + 1 === limit || ENDERS.has(text.charAt(start + 1))))
     return { start, end: start + 1, relative: false };
-  start = skipDeterminers(words, start, limit, text);
+  start = behindSize(text, skipDeterminers(words, start, limit, text), limit);
   // 群众1426户|全部转移: what was done of them all.
   if (
     text.endsWith("全部", start) &&
@@ -148,7 +149,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       const close = closing(text, at, closer);
       if (close < 0) return at;
       // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
-      const aside = at > start && asideAfter(words, text, close + 1);
+      // “无废学校”|“无废商场”: a second name right behind the first goes on.
+      const aside = at > start && text[at - 1] !== "”" && asideAfter(words, text, close + 1);
       if (aside && '“"「『'.includes(mark)) return at;
       if (at > start && close - at - 1 > (aside ? INNER_QUOTE : NAMING_QUOTE) && mark !== "（" && mark !== "(")
         return at;
@@ -191,7 +193,13 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
     if (at === start + 1 && /[A-Za-z]/.test(mark) && among("省市县区州国", text, start)) return at;
     // 4项|制度创新成果|全国复制推广: where it is done.
-    if (mark === "全" && at - start >= 2 && /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))) return at;
+    if (
+      mark === "全" &&
+      at - start >= 2 &&
+      text[at - 1] !== "”" &&
+      /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))
+    )
+      return at;
     // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
     if (
       mark === "的" &&

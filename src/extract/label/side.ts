@@ -6,12 +6,14 @@
  */
 import { among, ending, opening } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
-import { ATTRIBUTE, isPlace } from "./grammar.ts";
+import type { Scene } from "../scene.ts";
+import { TRANSITIVE } from "./acting.ts";
+import { ATTRIBUTE, isPlace, nominal } from "./grammar.ts";
 import type { View } from "./view.ts";
 
 /** Verbs of working that say, alone, only what was done. */
 const DEED =
-  /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升|巩固提升|巩固|支持|补助|资助|奖补|争取)$/;
+  /^(?:流转|承包|复垦|建设|改造|发展|治理|修复|保护|投资|种植|开发|绿化|整治|提升|巩固|支持|补助|资助|奖补|争取|新建|改建|扩建|更新|化解|疏浚|清淤|维修|养护){1,2}$/;
 /** Which of a series, where the thing itself stands behind the number. */
 const WHICH = /^(?:首[期批个次轮家支]|[一二三四]期|第[一二三四]批)$/;
 const WHOSE = /^[一-龥]{2,4}(?:组|(?<![专国商农店独全])家)$/;
@@ -36,6 +38,15 @@ const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(ri
 
 /** 优化整合|为|47所 */
 const BECOMES = /^(?:[一-龥]{2}){1,2}[为到至成](?:了)?\d/;
+const MEASURED: ReadonlySet<string | null> = new Set(["area", "length", "mass", "volume", "power", "energy"]);
+/** Whether a transitive verb ends right before the number, with somebody before it who acts. */
+const actsAt = (scene: Scene, until: number): boolean =>
+  scene
+    .words(scene.clauseAt(until - 1))
+    .some(
+      (chunk) => chunk.end === until && chunk.start > scene.start && nominal(chunk) && TRANSITIVE.has(chunk.word.text),
+    );
+
 /** 规模最大、|总投资|近2000亿元 */
 export const lastMember = (words: string): string => words.slice(words.lastIndexOf("、") + 1);
 
@@ -92,6 +103,9 @@ export const side = ({ figure, left, right, scene, after, until }: View): "left"
     left.predicates.some(({ word }) => !/^(?:超|近|逾|约|不足|占)/.test(word))
   )
     return "left";
+  // 小伙子去年就|流转|1300亩|土地: a verb that is a noun as often does the same with what is measured.
+  if (right && !right.relative && !attributive && MEASURED.has(figure.dimension) && actsAt(scene, until))
+    return "right";
   // 向下游|输送|800亿立方米|活水: the verb at the number takes the noun behind it.
   if (right && !right.relative && left.atVerb && figure.dimension !== "share") return "right";
   // 县财政单列|了|500万元|招商经费: behind 了 comes what was done to.
