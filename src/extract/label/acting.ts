@@ -25,6 +25,15 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** The same, but behind another verb they say which: 申报|高企120家, 精简|申报材料; 劝阻|群众320名, 拨打|劝阻电话. */
+export const EITHER: ReadonlySet<string> = new Set(
+  `
+    推荐 申请 审核 打印 下载 收藏 筹备 积累 考察 提炼 记录 举报 抽取 缝制 加工 制造 发掘 诊治 导入 封堵 劝阻 征收 征用 审批 批复 协办 主办 收听 收看 参观 游览 体验 预订 摸排 清查 答复 仲裁 起诉 逮捕 问责 留置 函询 提醒 表扬 嘉奖 扶助 关爱 救济 投递 配送 调运 出租 代养 寄养 养殖 拆迁 评估 监控 普查 识别 帮办 导办 回购 甄选 物色 激励 普及 报道 创作 印刷 防治 应对 矫正 监护 护理 抚养 包装 申报 选举 任命 批评 纠治 试行 借鉴 维护 巩固 强化 展示 破坏 备案 合建 接受 探索 防范 反映
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** 收集|处理率: a verb right before one that a suffix makes a noun is part of that noun. */
 export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): boolean => {
   if (is(chunk, WordClass.Preposition)) return false;

@@ -8,7 +8,7 @@ import { among, BLANKS, has, marks, opening } from "../../marks.ts";
 import { RESULTATIVE } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { TRANSITIVE } from "./acting.ts";
+import { EITHER, TRANSITIVE } from "./acting.ts";
 import { isWay } from "./attributive.ts";
 import { ATTRIBUTE, LOCATED, onlyThis, SAVING, suffixed, TRADE, turnAt } from "./grammar.ts";
 
@@ -126,7 +126,9 @@ export const peelHead = (
     if (chunk.start > at || chunk.end >= end) break;
     const transitive =
       !subject &&
-      (TRANSITIVE.has(chunk.word.text) || (chunk.word.text === "服务" && SERVED.test(text.slice(chunk.end, end)))) &&
+      (TRANSITIVE.has(chunk.word.text) ||
+        (EITHER.has(chunk.word.text) && !words.some((verb) => verb.end === chunk.start && is(verb, WordClass.Verb))) ||
+        (chunk.word.text === "服务" && SERVED.test(text.slice(chunk.end, end)))) &&
       text[chunk.end] !== "的" &&
       // 推介|活动: a kind of them, no deed done to them.
       !(chunk.end === end - 2 && held(text, chunk.end, end)) &&
