@@ -19,6 +19,8 @@ const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
 
 /** 医疗骨干|下沉|乡镇卫生院: where they go. */
 const GOING = new Set("下沉 深入 进驻 奔赴 驻点".split(" "));
+/** Verbs whose object may be a doing: 群众|接受培训, 居民|支持改造. */
+const ASKING = new Set("接受 支持 申请 要求 拒绝 反对".split(" "));
 const JOINTLY = new Set("共建 合建 联建 共办".split(" "));
 /** 儿童|托管|点: with a body's name behind it, and the phrase's end behind that, a verb says what it is for. */
 const BODY = /^(?:[班队站点岗室所园棚库]|中心|基地)(?:[，,。；;、）)]|$)/;
@@ -66,6 +68,14 @@ export const stops = (
   if (nominal(chunk) && chunk.start > start && among("“《", text, chunk.end)) return true;
   // 9家纪念馆、14个示范村|共建|实践基地: what they do together with whom 与 named.
   if (JOINTLY.has(chunk.word.text) && chunk.start > start + 1 && isHan(text, chunk.end + 1) && !suffixed(text, chunk))
+    return true;
+  if (
+    ASKING.has(chunk.word.text) &&
+    chunk.start > start &&
+    next?.start === chunk.end &&
+    nominal(next) &&
+    next.end >= limit
+  )
     return true;
   if (GOING.has(chunk.word.text) && chunk.start > start + 1 && isHan(text, chunk.end + 1) && !suffixed(text, chunk))
     return true;

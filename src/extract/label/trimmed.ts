@@ -3,7 +3,7 @@
  *
  * In: where the phrase begins and ends. Out: the phrase, or null where what is left names nothing.
  */
-import { among, ending } from "../../marks.ts";
+import { among, ending, isHan } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { nominal } from "./grammar.ts";
@@ -30,6 +30,7 @@ const likens = ending("似般样", /(?:似|般|一样)$/);
 /** 连片成势, 串珠成线: what became of them. */
 const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/;
 
+const HOW = /(?:基本|纷纷|按时|足额|主动|尚未|多半|大多|依法|依规|陆续|相继|全部)+$/;
 const NOTE = /[[［〔【]\d{1,2}[\]］〕】]$/;
 const HARDSHIP = /(?<=群众|居民|村民|老人|学生|农户|家庭|企业)[一-龥]{2}(?:困难|不便|短缺|紧缺)$/;
 const WITH_WHOM =
@@ -68,6 +69,9 @@ export const trimmed = (
   if (text[stop - 1] === "常" && stop - start > 3 && among("经时", text, stop - 2)) stop -= 2;
   // 机耕道|要|硬化: the modal goes with what has to be done.
   if (text[stop - 1] === "要" && stop - start > 2 && !among("主重需必首纪摘概提简", text, stop - 2)) stop--;
+  // 企业|基本|达标, 群众|按时足额|缴费: how it is done goes with what is done.
+  const how = isHan(text, stop) ? HOW.exec(text.slice(start, stop)) : null;
+  if (how && how.index > 0) stop = start + how.index;
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
   const closing =
