@@ -35,6 +35,11 @@ const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = new Set("小组 组 专班 队 室 站 岗 卡 单 点 园 库 班 券 中心 基地 平台 机构".split(" "));
+const FOUNDS = new Set(
+  "建成 组建 成立 设立 建立 搭建 打造 新建 新建成 创建 构建 筹建 共建成 建起 设置 增设 开设 新设 配备 配齐 派出 选派 抽调 组成 整合 撤并 撤销 购置 安装 投放 发放 办理 办结 兑换 领取 抓住 实现 完成 梳理 推出".split(
+    " ",
+  ),
+);
 const AMONG = /^[一-龥]{1,6}[中里][“"一-龥]/;
 
 /** 31|至|40岁: between digits it is no preposition. */
@@ -104,8 +109,8 @@ const BY_WORD: ReadonlyMap<string, readonly Case[]> = new Map([
 ]);
 
 const OF_VERBS: readonly Case[] = [
-  // 推进|组105个: with a body's name behind it the verb is that body.
-  ({ at, rest }) => (rest.length <= 2 && BODY.has(rest) ? at : null),
+  // 推进|组105个: with a body's name behind it the verb is that body, but 组建|专班3个.
+  ({ chunk, at, rest }) => (rest.length <= 2 && BODY.has(rest) && !FOUNDS.has(chunk.word.text) ? at : null),
   // 预警信息|发布|覆盖率: of a deed the rate is told.
   ({ chunk, at, rest }) => (chunk.start > at + 3 && RATE.test(rest) ? at : null),
   // 民生保障和|改善|资金: behind 和 the other half of such a noun.

@@ -57,7 +57,9 @@ export const carriedOut = ({ scene, left }: View): boolean =>
 /** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
 const LONGEST_DEED = 6;
 export const deeds = ({ figure, right }: View): boolean =>
-  right !== null && right.end - right.start <= LONGEST_DEED && OCCASIONS.has(figure.unit);
+  right !== null && right.end - right.start <= LONGEST_DEED && (OCCASIONS.has(figure.unit) || MATTERS.has(figure.unit));
+/** What comes in or is done case by case: 36件|信访举报, 200人次|免费体检. */
+const MATTERS: ReadonlySet<string | null> = new Set("件 起 宗 人次 场次 户次".split(" "));
 
 /** What people and firms then do: 600余名群众|就业, 12家企业|升规入统. */
 const DEED =

@@ -95,3 +95,28 @@ export const describes = (text: string, at: number, limit: number): boolean =>
   /^(?:(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)|(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}|得[一-龥]{1,3}的[一-龥]{2}|[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2})/.test(
     text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)),
   );
+
+const DESCRIBING =
+  WordClass.Verb |
+  WordClass.Nominal |
+  WordClass.Adverb |
+  WordClass.Predicate |
+  WordClass.Closing |
+  WordClass.Edge |
+  WordClass.Preposition;
+/** 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there. */
+export const ownsAt = (
+  { text, describes: tells }: Scene,
+  words: readonly Chunk[],
+  start: number,
+  at: number,
+): boolean => {
+  const owner = text.slice(start, at);
+  return (
+    !/(?:[高强好大多优新老近远低差深全齐来去出过起成]|困难|贫困|不便|残疾|失能|突出)$/.test(owner) &&
+    (at - start >= 2 || among("村镇乡县市区组户厂校站店", text, start)) &&
+    !/\d|以[上下]/.test(owner) &&
+    !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&
+    !tells(owner)
+  );
+};

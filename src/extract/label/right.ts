@@ -19,20 +19,13 @@ import {
   insideCommunity,
   ofEach,
   opensNoName,
+  ownsAt,
   people,
   tells,
 } from "./right-starts.ts";
 import { asideAfter, continues, stops, turnsToTelling } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
-const DESCRIBING =
-  WordClass.Verb |
-  WordClass.Nominal |
-  WordClass.Adverb |
-  WordClass.Predicate |
-  WordClass.Closing |
-  WordClass.Edge |
-  WordClass.Preposition;
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
 const JOINT = marks("、和与及（(");
@@ -200,27 +193,15 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))
     )
       return at;
-    // 12个|街道|的考核: the noun before 的 is what is counted, unless a clause stands there.
-    if (
-      mark === "的" &&
-      !/(?:[高强好大多优新老近远低差深全齐来去出过起成]|困难|贫困|不便|残疾|失能|突出)$/.test(text.slice(start, at)) &&
-      (at - start >= 2 || among("村镇乡县市区组户厂校站店", text, start)) &&
-      !/\d|以[上下]/.test(text.slice(start, at)) &&
-      !words.some((chunk) => chunk.start >= start && chunk.end <= at && is(chunk, DESCRIBING)) &&
-      !scene.describes(text.slice(start, at))
-    )
-      return at;
+    if (mark === "的" && ownsAt(scene, words, start, at)) return at;
     while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
     const chunk = index >= 0 ? words[index] : undefined;
     const here = chunk !== undefined && chunk.start === at;
-    // 12个|国、省控断面: ranks of one thing.
-    if (mark === "、" && at === start + 1 && among(RANKS, text, start) && among(RANKS, text, at + 1)) {
-      at++;
-      continue;
-    }
     if (mark === "、" || (here && is(chunk, WordClass.Conjunction))) {
       const after = mark === "、" ? at + 1 : (chunk?.end ?? at + 1);
-      if (!continues(words, text, after, limit, nextIsNumber)) return at;
+      // 12个|国、省控断面: ranks of one thing.
+      const ranks = at === start + 1 && among(RANKS, text, start) && among(RANKS, text, after);
+      if (!ranks && !continues(words, text, after, limit, nextIsNumber)) return at;
       at = after;
       continue;
     }
@@ -241,7 +222,13 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       !words.some((known) => known.end === at)
     )
       return at - 1;
-    if (PARTICLES.has(mark) && at > start) return at;
+    // 入境|过夜游客: 过 is part of a word before these.
+    if (
+      PARTICLES.has(mark) &&
+      at > start &&
+      !(mark === "过" && among("街境夜渡程滤敏户桥路冬硬剩氧检磅网", text, at + 1))
+    )
+      return at;
     if (mark === "一" && at > start && /[名个位户家批项人村]/.test(text[at + 1] ?? "")) return at;
     at++;
   }

@@ -25,7 +25,7 @@ const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordC
 const COPULA = new Set(["为", "是", "有", "占", "在"]);
 /** 小微企业|新增|首贷: inside a phrase these say which, at its head they govern it. */
 const INNER = new Set(["合计", "总计", "共计", "新增", "净增", "新增加", "净增加", "新开工"]);
-const joins = opening("及和与", /^[及和与][一-龥]{2,4}$/);
+const joins = opening("及和与", /^(?!和[美谐睦平])[及和与][一-龥]{2,4}$/);
 const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "));
 const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */

@@ -135,6 +135,8 @@ export const stepBack = (scene: Scene, from: number, end: number, rare: boolean)
   // 进出口总额|受外需影响|下降3.4%
   const cause = mark === "响" ? CAUSE.exec(text.slice(Math.max(from, end - 16), end)) : null;
   if (cause && end - cause[0].length - from >= 2) return end - cause[0].length;
+  // 体育赛事|由|25场增加到36场
+  if (mark === "由" && text[end - 2] === "事" && end - from > 2) return end - 1;
   // 总产值|在全国|率先突破万亿元
   if (mark === "国" && text.startsWith("在全国", end - 3) && end - from > 4) return end - 3;
   // 城镇化率|五年|提高3.89个百分点: how long it took.

@@ -139,13 +139,19 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       continue;
     }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
+    const { predicate } = chunk.word;
     // 村级组织挂牌|由|二十多块减到3块: before 由 the verb is what is counted.
     if (is(chunk, WordClass.Closing) && chunk.start > from && among("由从", text, end) && end + 1 === to) break;
+    // 网格长|达|36名, 全长|达|36公里: 长 ends the noun.
+    if (chunk.word.text === "长达" && predicate && chunk.start > from && among(ENDS_IN_CHIEF, text, chunk.start - 1)) {
+      predicates.push(predicate);
+      end = chunk.start + 1;
+      continue;
+    }
     // 平均骑行|距离|1.6公里: behind a noun it is what is measured.
     if (chunk.word.text === "距离" && chunk.start > from && predicates.length === 0) break;
     // 村“两委”把|全村|412户: what stands before 把 deals with it.
     if (chunk.word.text === "把") return { end: from, predicates, verb };
-    const { predicate } = chunk.word;
     const material = chunk.start > from;
     if (predicate && (!nominal(chunk) || predicates.every(({ word }) => BOUNDING.has(word))))
       predicates.push(predicate);
@@ -187,6 +193,8 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
   return { end, predicates, verb };
 };
 
+/** What 长 is the chief of, or the length. */
+const ENDS_IN_CHIEF = "全总河湖林路田校院所班队组县市镇村科处局部区街栋楼格门家站店行厂户";
 const QUALITIES = "高低多少快慢贵长短宽深早晚大小远近轻重";
 const isPhrase = (scene: Scene, words: readonly Chunk[], from: number, to: number): boolean =>
   to - from <= LONGEST_PHRASE &&

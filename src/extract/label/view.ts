@@ -137,7 +137,7 @@ const skipJoints = (text: string, from: number, to: number, behind: boolean): nu
 };
 
 /** These bound a number whatever follows; 关, 整 and 强 only where no noun begins with them (210项|关键技术, |整车出口). */
-const SURELY_AFTER = /^(?:以|之|及|左右|不等|多|余|开外|内(?![资部陆需生蒙地外]))/;
+const SURELY_AFTER = /^(?:以|之|及|左右|不等|多|余|开外|内(?![资部陆需生蒙地外河涝控容涵]))/;
 
 const skipAfter = (text: string, from: number, to: number): number => {
   const word = wordAt(text, from, to);
