@@ -4,7 +4,7 @@
  * In: a view, or the phrase behind a number. Out: whether what is counted is a doing, and where a phrase ends without
  * what is then done. Deliberately absent: which side the phrase is taken from (side.ts).
  */
-import { among } from "../../marks.ts";
+import { among, isHan } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { TRANSITIVE } from "./acting.ts";
@@ -87,6 +87,13 @@ export const withoutMove = ({ scene: { text }, figure, left: { verb } }: View, s
   if (figure.dimension === "money" || !verb || !MOVING.test(text.slice(verb.start, verb.end))) return end;
   const moved = MOVED_TO.exec(text.slice(start, end));
   return moved && moved.index >= 2 ? start + moved.index : end;
+};
+
+/** 36次|上门走访|: what is done so often ends in the verb that ends the clause. */
+export const withDeed = ({ scene, figure, limit }: View, end: number): number => {
+  if (!OCCASIONS.has(figure.unit) || end >= limit || !isHan(scene.text, end)) return end;
+  const verb = scene.words(scene.clauseAt(end)).find((chunk) => chunk.start === end);
+  return verb && verb.end - end >= 2 && (verb.end >= limit || !isHan(scene.text, verb.end)) ? verb.end : end;
 };
 
 /** 为100所|幼儿园|建设供暖设施: what is done for them. */

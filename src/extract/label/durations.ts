@@ -5,6 +5,7 @@
  * are asked there.
  */
 
+import { isHan } from "../../marks.ts";
 import { is, WordClass } from "../lexicon/words.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { trim } from "./edges.ts";
@@ -95,13 +96,34 @@ export const GOING_WAY: Way = {
   },
 };
 
+/** Where the Chinese characters end that begin at `from`. */
+const deedEnd = (text: string, from: number, to: number): number => {
+  let end = from;
+  while (end < to && isHan(text, end)) end++;
+  return end;
+};
+
 export const DONE_SO_OFTEN_WAY: Way = {
   id: "done-so-often",
   about: "What is done so many times stands behind the verb behind the number: 先后11次开展|集体研讨",
   read: ({ scene, figure, right, after, limit }) => {
     if (right || !OCCASIONS.has(figure.unit)) return null;
-    const verb = scene.words(scene.clauseAt(after)).find((chunk) => chunk.start >= after);
-    if (verb?.start !== after || !is(verb, WordClass.Verb)) return null;
+    const words = scene.words(scene.clauseAt(after));
+    const verb = words.find((chunk) => chunk.start >= after);
+    if (verb?.start !== after) return null;
+    // 组织36次|集中轮训|: the deed is all that stands there.
+    const end = Math.min(limit, deedEnd(scene.text, after, limit));
+    const last = words.find((chunk) => chunk.end === end);
+    const whole = !is(verb, WordClass.Verb) || verb.end === end;
+    if (
+      whole &&
+      last &&
+      end - after >= 4 &&
+      end - after <= LONGEST_DEED &&
+      is(last, WordClass.Verb | WordClass.Nominal)
+    )
+      return made([{ start: after, end }], end, "right");
+    if (!is(verb, WordClass.Verb)) return null;
     const deed = rightPhrase(scene, { from: verb.end, limit, nextIsNumber: false, governed: false });
     return deed && !deed.relative ? made([deed], deed.end, "right") : null;
   },

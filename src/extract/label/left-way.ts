@@ -28,6 +28,9 @@ const WHO = /(?:员|干部|者|书记|法官|检察官|教师|医生|医师|专�
 const HOW = /(?:上门|巡回|入户|登门|实地|现场)$/;
 const DONE = /^(?:每(?:[天周月年]|季度)|至少|最少|平均|累计|共)*([一-龥]{2})(?:了|共|累计|达|不少于|至少)?$/;
 const TWICE = /^([一-龥])[一-龥]{1,2}\1[一-龥]{1,2}$/;
+const REPEATED: ReadonlySet<string | null> = new Set("次 场 轮 趟 批次 场次 人次 户次".split(" "));
+const DOER =
+  /^[一-龥]{0,6}?(?:志愿者|民警|网格员|党员|干部|书记|队员|专家|医生|人员|教师|律师|法官|检察官|成员|领导|代表|委员|工作队)们?(?=(?:上门|入户|现场|义务|带队|巡逻|走访|巡查|外出|下乡|深入|主动|轮流|进村|下沉|包案|接访|坐诊|值守)[一-龥]{2,}$)/;
 const APART = /^(?:线上|线下|网上|直播|[省市县区州旗镇乡、和与]{1,6})$/;
 const OFFICE = /(?:机关|[法中高]院|检察院|公安局?|纪委|监委|部门)$/;
 const OF_WHICH = /其中[，,]?$/;
@@ -109,6 +112,9 @@ export const LEFT_WAY: Way = {
     const last = lastMember(text.slice(phrase.start, phrase.end));
     const sized = text[view.after] === "的" && last.length < phrase.end - phrase.start && SIZE.test(last);
     if (sized) return made([{ start: phrase.end - last.length, end: phrase.end }], view.figure.end, "left");
+    // 志愿者|义务巡逻|1200人次: who does it is not what is done so often.
+    const doer = REPEATED.has(view.figure.unit) ? DOER.exec(text.slice(phrase.start, phrase.end)) : null;
+    if (doer) return made([{ start: phrase.start + doer[0].length, end: phrase.end }], view.figure.end, "left");
     return headed(view, withoutGoing(text, withoutOf(view, phrase)));
   },
 };

@@ -18,6 +18,7 @@ import {
   DEALT_WITH_WAY,
   deeds,
   REPEATED_WAY,
+  withDeed,
   withoutDeed,
   withoutMove,
   withoutService,
@@ -109,7 +110,7 @@ export const WAYS: readonly Way[] = [
       const doers = PEOPLE.has(view.figure.unit) || view.figure.unit === "家";
       const served = withoutService(view, right.start, bounded);
       const bare = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, served);
-      const end = withoutMove(view, right.start, bare);
+      const end = withDeed(view, withoutMove(view, right.start, bare));
       return made([{ start: right.start, end }], end, "right");
     },
   },

@@ -143,8 +143,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
     // 村级组织挂牌|由|二十多块减到3块: before 由 the verb is what is counted.
     if (is(chunk, WordClass.Closing) && chunk.start > from && among("由从", text, end) && end + 1 === to) break;
     // 网格长|达|36名, 全长|达|36公里: 长 ends the noun.
-    if (chunk.word.text === "长达" && predicate && chunk.start > from && among(ENDS_IN_CHIEF, text, chunk.start - 1)) {
-      predicates.push(predicate);
+    if (chunk.word.text === "长达" && chunk.start > from && among(ENDS_IN_CHIEF, text, chunk.start - 1)) {
       end = chunk.start + 1;
       continue;
     }
