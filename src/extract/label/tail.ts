@@ -219,7 +219,7 @@ const LONGEST_MONEY = 14;
 const against = ending("倒", /[^打颠跌摔倾压扳绊推放卧反]倒$/);
 
 /** Adverbs before a predicate that open nouns as often: 基本农田, 足球. */
-const opensPredicate = ending("本足", /(?:基本|[^满充丰十]足)$/);
+const opensPredicate = ending("本足", /(?:基本|[^满充丰十足]足)$/);
 
 /** 35岁|以下|2名: behind an age 以下 says who is counted. */
 const AGE_BEFORE =
