@@ -24,10 +24,10 @@ const Role = {
   second: 2,
   /** One of these stands in every time expression but a few holidays. */
   sign: 4,
-  /** One of these stands in every time expression, at most `REACH` behind its beginning: 截止到2021|年. */
+  /** One of these stands in every time expression, at most `REACH` behind its beginning: 2021——2023|年. */
   near: 8,
 } as const;
-const REACH = 8;
+const REACH = 10;
 /** No time expression is looked for further before the first sign and behind the last. */
 const BEFORE_SIGN = 24;
 const BEHIND_SIGN = 32;
@@ -43,7 +43,7 @@ const ROLES = (() => {
   play(Role.near, signs);
   play(
     Role.first,
-    `${numerals}${signs}多“"第截到至自当上明后头本近这过最未目如迄眼从以早那来往平全任疫换主汛暑寒春元清端中国假农夏秋冬双旺淡销用旅半大新`,
+    `${numerals}${signs}多“"第截到至自当上明后头本近这过最未目如迄眼从以早那来往平全任疫换主汛暑寒春元清端中国假农夏秋冬双旺淡销用旅半大新次同`,
   );
   play(
     Role.second,
@@ -53,7 +53,7 @@ const ROLES = (() => {
 })();
 /** A clause that opens a sentence and ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
 const EVENT_END =
-  /(?:以来|多来|[年月]来|期间|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内)$/;
+  /(?:以来|多来|[年月]来|期间|期内|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内)$/;
 const ENDS_EVENT = marks("来间候前后际今时期子天年儿月周内");
 /** 在|任期间 is a time by itself, 在|县里工作期间 begins where somebody was. */
 const EVENT_START = /^(?:[这那他她]|在(?![任职校岗]))/;
@@ -222,6 +222,12 @@ const openingOf = (text: string, from: number, to: number): Span | null => {
 /** An event of a few characters (试行一年多来) is said with the years. */
 const LASTED = /(?<=^.{6,})(?<![近最])[一二两三四五六七八九十\d]{1,3}(?:多?年|年多|个?多?月|个月多)来$/;
 
+/** 全县|换届以来, 安渠市|2023年入春以来: where, before when. */
+const WHERE_OF_EVENT =
+  /^(?:[全我本](?:国|省|市|县|区|州|盟|旗|乡|镇|村|街道|域|校|院|系统|行业)|[一-龥]{2,6}?[省市县区州盟旗乡镇村](?=自?(?:(?:19|20)\d\d年|[今去前]年|“十[一二三四五]五”)))(?=..)/;
+/** 党的|二十大以来: the one 的 that stands inside an event. */
+const PARTY_CONGRESS = /^党的[一二]?十[一二三四五六七八九]?大$/;
+
 /** What else a sentence says the time by: its opening (脱贫之前，) and 活动开展|以来. */
 const eventsIn = (text: string, from: number, to: number): readonly Span[] => {
   const opened = openingOf(text, from, to);
@@ -235,6 +241,8 @@ const eventsIn = (text: string, from: number, to: number): readonly Span[] => {
     // 创有记录以来最好水平: a record, no period.
     if (at - start < 2 || NO_TIME.test(stretch.slice(start, at)) || /^的?最/.test(stretch.slice(at + 2, at + 4)))
       continue;
+    start += (WHERE_OF_EVENT.exec(stretch.slice(start, at))?.[0] ?? "").length;
+    if (PARTY_CONGRESS.test(stretch.slice(Math.max(0, start - 2), at))) start -= 2;
     found.push({ start: from + start, end: from + at + 2 });
   }
   return found;
