@@ -34,6 +34,7 @@ export interface Shape {
   readonly form: NumeralForm;
   readonly bound?: Bound;
   readonly numeralEnd?: number;
+  readonly shared?: number;
 }
 
 export function shaped(start: number, numeral: Numeral, shape: Shape): Quantity {
@@ -49,7 +50,7 @@ export function shaped(start: number, numeral: Numeral, shape: Shape): Quantity 
     form: shape.form,
     arabic: numeral.arabic,
     han: numeral.han,
-    shared: 1,
+    shared: shape.shared ?? 1,
     bare: false,
   };
 }

@@ -145,7 +145,8 @@ export function readTenths(text: string, start: number, numeral: Numeral): Quant
   if (mark !== TENTHS || numeral.form === "code" || numeral.bare) return null;
   if (numeral.value > 10 || NOT_TENTHS.test(text.slice(position + 1, position + 3))) return null;
   const tens = scaled(Math.round(numeral.value * 1000), -2);
-  const shape = { unit: "%", dimension: "share", form: "percent" } as const;
+  // 三到四成: both ends are tenths.
+  const shape = { unit: "%", dimension: "share", form: "percent", shared: 10 } as const;
   const max = numeral.max === null ? null : numeral.max * 10;
   const next = text.charCodeAt(position + 1);
   if (next === CODE.半 && max === null) return shaped(start, numeral, { ...shape, end: position + 2, value: tens + 5 });
