@@ -110,6 +110,7 @@ export const leftContext = (scene: Scene, from: number, to: number, counted = fa
   const empty =
     told &&
     (PRONOUNS.has(text.slice(told.start, told.end)) ||
+      FUNCTION_WORDS.has(text.slice(told.start, told.end)) ||
       WHERE.has(text.slice(told.start, told.end)) ||
       ((tail.verb !== null || tail.predicates.some(({ change }) => change !== null)) &&
         A_WHILE.test(text.slice(told.start, told.end))) ||
@@ -180,6 +181,8 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 /** 十个月|办了62期, 三年|增长58.6%: how long it took, and nothing that is counted. */
 const A_WHILE = /^[一二两三四五六七八九十半\d]+(?:个月|年|天|周|个季度|小时)$/;
 const PRONOUNS = new Set("他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家".split(" "));
+/** |能|卖到一万两千元, |平均|降价五成: what only says how. */
+const FUNCTION_WORDS = new Set("能 可 会 要 也 都 就 还 又 平均 分别 看 用 每".split(" "));
 /** 下游|六百万居民: where they are. */
 const WHERE = new Set("上游 下游 沿线 周边 境内 沿岸 两岸".split(" "));
 /** 她|一年就|要跑上百趟: how soon, and nothing named. */

@@ -89,8 +89,13 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       verb = { start: chunk.start, end: chunk.end };
       continue;
     }
-    // 市委|计划|再投资: behind it what is planned.
-    if (chunk.end < end && chunk.word.text === "计划" && among("再新还另", text, chunk.end)) {
+    // 市委|计划|再投资, 集团|计划|完成投资: behind it what is planned.
+    if (
+      chunk.word.text === "计划" &&
+      chunk.end <= end &&
+      ((among("再新还另", text, chunk.end) && chunk.end < end) ||
+        PLANNER.test(text.slice(Math.max(from, chunk.start - 3), chunk.start)))
+    ) {
       at = chunk.end;
       continue;
     }
@@ -141,9 +146,9 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       continue;
     // 查处|冒领骗取社保待遇案件: of what is dealt with, the deeds are the name.
     if (verb?.end === at && CASES.test(text.slice(chunk.end, end)) && DEALS.has(text.slice(verb.start, at))) continue;
-    const from = attributive(text, chunk, at, end);
-    if (from !== null) {
-      at = from;
+    const inner = attributive(text, chunk, at, end);
+    if (inner !== null) {
+      at = inner;
       continue;
     }
     if (chunk.start > at) before = at;
@@ -175,6 +180,8 @@ const opensDeed = (text: string, { start }: Chunk, { at, verb }: Start, end: num
   !text.slice(at, start - 1).includes("、") &&
   !text.startsWith("分别", end);
 
+/** Who plans, and none that is planned. */
+const PLANNER = /(?:[省市县区旗州镇乡我各][委局院校厂矿司]|集团|公司|企业|街道|学校|医院|我们)$/;
 const WHOM = marks("人户村家组");
 const EACH = /每[人户村家组]$/;
 /** 市级领导每人|联系|优秀人才: what each of them does. */

@@ -135,7 +135,7 @@ const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出
 const nearly = opening("基", /^基本(?:建成|完成|形成|实现|达到|落实|消除|恢复|满足|具备|竣工|解决|覆盖|稳定|持平)/);
 const steadily = opening("稳", /^稳定(?:就业|增收|脱贫|运行|生产|在)/);
 const even = opening("连", /^连[一-龥]{1,6}[都也]/);
-const aWhile = opening("一", /^一(?:年|天|个月|季|晚|夜)(?![级制轮期度])/);
+const aWhile = opening("一", /^一(?:(?:年|天|个月|季|晚|夜)(?![级制轮期度])|[盯包抓管跟干]到底)/);
 
 /** Whether at `at`, behind a noun of two characters or more, begins what is told of the things counted. */
 export const turnsToTelling = (text: string, at: number, limit: number): boolean => {
@@ -166,6 +166,6 @@ export const turnsToTelling = (text: string, at: number, limit: number): boolean
     case "全": // 坡地|全|种上了青花椒, 存量危岩|全面|除险清患
       return complementEnd(text, at + 1, limit) > 0 || wholly(text, at, limit);
     default: // 地方|一年开了130场会, but 学前一年幼儿
-      return aWhile(text, at, at + 3) && !text.startsWith("学前", at - 2);
+      return aWhile(text, at, at + 4) && !text.startsWith("学前", at - 2);
   }
 };
