@@ -10,6 +10,7 @@ import { phraseStart } from "./start.ts";
 
 const AGAINST =
   /(?:最[高多低少]|一般|原则上)?(?:只有|仅有|仅为|仅是|只是|是|(?<![到降增减缩])为|[仅只]?相当于|不足|不及|不到|低于|超过|不(?:得?超过|高于|低于|少于)|(?:压[减缩]?|缩[短减小]?|降低?|减少)[到至为])[^，,。；;、\d占]{2,12}的$/;
+const JOINTLY = /^(?:分别|双双|均|都|已|也)+$/;
 /** A longer stretch tells more than what is measured. */
 const LONGEST_MEASURE = 16;
 const OF_TASK =
@@ -35,7 +36,8 @@ export const AGAINST_WAYS: readonly Way[] = [
       const words = scene.words(scene.clauseAt(figure.start));
       const end = from + against.index;
       // 投入强度1.74%，仅为全市平均水平的|六成|: the clause says of what before it.
-      if (end - from < 2) return carried(view);
+      // 培训班1830个、学员9.4万人次，|分别是去年同期的|1.8倍和2.1倍
+      if (end - from < 2 || JOINTLY.test(scene.text.slice(from, end))) return carried(view);
       const { at } = phraseStart(scene, words, from, end, true);
       // 人均创收|只相当于: a verb can be what is measured, where nothing else stands there.
       const start = end - at >= 2 ? at : from;

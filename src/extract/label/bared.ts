@@ -31,6 +31,9 @@ export const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: 
   const leads = has(OPENS_BEFORE_DEED, scene.text.charCodeAt(phrase.start));
   const lead = leads ? BEFORE_DEED.exec(scene.text.slice(phrase.start, phrase.start + 4)) : null;
   const start = phrase.start + (lead?.[0].length ?? 0);
+  // 上|冰雪课
+  if (end - start > 2 && among("上", scene.text, start) && among("课", scene.text, end - 1))
+    return { start: start + 1, end };
   if (end - start < 3 || !has(OPENS_DEED, scene.text.charCodeAt(start))) return phrase;
   if (words.some((chunk) => chunk.start === start && chunk.end - chunk.start > 1)) return phrase;
   // 卖鱼收入: what it brings in is named with it.

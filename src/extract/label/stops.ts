@@ -15,7 +15,7 @@ export const STOPPING =
 const MANNER =
   /^(?:有序|有力|扎实|稳步|相继|陆续|顺利|已经?|均|都|率先|先行|成功|正式|不断|主动|积极|纷纷|带头|先后|双双|圆满|逐步|及时|提前|首次|一道|一起|一同|一齐|一并|合在一起|加在一起|携手|随之|随即|逐一|没有|没|尚未|仍未|无一|无不|方可|方能|才可|终于)$/;
 /** What makes a verb of the word before it. */
-const COMPLEMENT = /^(?:[起下出进过开]来|[到至给了])/;
+const COMPLEMENT = /^(?:[起下出进过开上回]来|[到至给了])/;
 
 /** 医疗骨干|下沉|乡镇卫生院: where they go. */
 const GOING = new Set("下沉 深入 进驻 奔赴 驻点".split(" "));
