@@ -52,6 +52,8 @@ const PAIRED = new Set("驻点 帮扶 结对 联系 包联 包保 挂钩 试点 
 /** 招聘|教师, but 管理人员 */
 const HIRING = new Set("招聘 招录 选聘 返聘 聘用 培训 轮训 调训".split(" "));
 const HIRED = /^(?:教师|人才|人员|干部|医生|员工)/;
+/** Verbs of standing duty: who does it is named by them. */
+const WATCHING = new Set("巡查 值守 值班 守护 宣讲 宣传 接待 采购 参与 参加 受益 上门服务".split(" "));
 /** 盘活|用地, but 建设用地 */
 const LAND = new Set("解决 协调解决 破解 化解 盘活 收储 供应 腾退 腾出 整理 出让 保障".split(" "));
 /** What is taken off, and from what. */
@@ -66,6 +68,8 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
   if (after.startsWith("用地") && LAND.has(chunk.word.text)) return false;
   if (after.startsWith("村") && PAIRED.has(chunk.word.text)) return true;
   if (HIRING.has(chunk.word.text) && HIRED.test(after)) return false;
+  // 巡查人员, but 选派|人员
+  if (WATCHING.has(chunk.word.text) && after.startsWith("人员")) return true;
   // 进一步使用|干部
   if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
   if (SUFFIX.test(after)) return true;
