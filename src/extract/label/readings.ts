@@ -192,7 +192,7 @@ export const WAYS: readonly Way[] = [
       const { verb } = view.left;
       if (!verb) return null;
       // 通知了29名党员，|来了|11个: of those told of before some came.
-      if (previous && PERSONS.has(previous.unit) && CAME.test(scene.text.slice(verb.start, view.until)))
+      if (previous && ofPeople(scene.text, previous) && CAME.test(scene.text.slice(verb.start, view.until)))
         return carried(view);
       const start = scene.text[verb.start] === "再" && verb.end - verb.start > 2 ? verb.start + 1 : verb.start;
       return made([withoutParticle(scene.text, { start, end: verb.end })], figure.end, "verb");
@@ -203,7 +203,13 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
-const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下)?$/;
+const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下|住)*$/;
+/** 招了8个|大学生|: who they are, where the measure word does not say it. */
+const WHO = /(?:员|者|生|人|民|户|干部|书记|专家|乡贤|青年|教师|医生|娃)$/;
+const ofPeople = (text: string, { unit, label }: Figure): boolean => {
+  const last = label?.at(-1);
+  return PERSONS.has(unit) || (typeof last === "object" && WHO.test(text.slice(last.start, last.end)));
+};
 
 /**
  * A verb alone between the 、 of a list and a number of people, where it is a noun as often, or the member before is named

@@ -33,7 +33,7 @@ const BECAME = /(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链�
 const HOW = /(?:基本|纷纷|按时|足额|主动|尚未|多半|大多|依法|依规|陆续|相继|全部)+$/;
 const NOTE = /[[［〔【]\d{1,2}[\]］〕】]$/;
 const HARDSHIP =
-  /(?<=群众|居民|村民|老人|学生|农户|家庭|企业)[一-龥]{2}(?:困难|不便|短缺|紧缺)$|(?<=企业|公司|集团|门店|网点)亏损$/;
+  /(?<=群众|居民|村民|老人|学生|农户|家庭|企业)[一-龥]{2}(?:困难|不便|短缺|紧缺)$|(?<=企业|公司|集团|门店|网点)亏损$|(?<=[一-龥]{2})在[外家]$/;
 const WITH_WHOM =
   /^([一-龥]{2,8})[与同跟][一-龥]{2,10}(?:同质发展|结对|签约|合作|对接|联办|牵手|挂钩|互联互通|互认|共享|联动|结[成为])/;
 
@@ -56,7 +56,7 @@ export const trimmed = (
   // 县级城市|新|获评: what is new about it stands in the predicate.
   if (text[stop - 1] === "新" && stop - start > 3 && among("获入建增评当添晋", text, stop)) stop--;
   // 群众|饮水困难: how they fare.
-  const hardship = among("难便缺损", text, stop - 1) ? HARDSHIP.exec(text.slice(start, stop)) : null;
+  const hardship = among("难便缺损外家", text, stop - 1) ? HARDSHIP.exec(text.slice(start, stop)) : null;
   if (hardship) stop = start + hardship.index;
   // 观景点|串珠成线
   const became = text[stop - 2] === "成" ? BECAME.exec(text.slice(start, stop)) : null;

@@ -71,6 +71,17 @@ export const SLOGAN_RULES: readonly Rule[] = [
     no: ["由【0】增加到3家"],
   },
   {
+    id: "slogan/one-visit",
+    script: "han",
+    about: "最多跑一次: the name of a promise, and no visit that was counted",
+    kind: "slogan",
+    cues: { opens: "一" },
+    test: ({ before, expression, after }) =>
+      before.endsWith("最多跑") && /^一[次趟]$/.test(expression.text) && !/^[就即便]/.test(after),
+    yes: ["最多跑【一次】的事项占99%"],
+    no: ["群众平均跑【一次】"],
+  },
+  {
     id: "slogan/borders",
     script: "han",
     about: "Where so many meet: 三省交界, 两县结合部",
