@@ -90,11 +90,13 @@ export const LEFT_WAY: Way = {
     const there = OCCASIONS.has(view.figure.unit) && among("到赴对", text, phrase.start - 1);
     // 其中线上|卖出|1.1万吨, 省、市|下派|58名: where, or by whom, tells which with the deed alone.
     const alone = APART.test(text.slice(phrase.start, phrase.end));
+    // 为重点优抚对象|上门体检|3200人次: nor for whom.
+    const whom = how && among("为给替对", text, phrase.start) ? HOW.exec(text.slice(phrase.start, phrase.end)) : null;
     const deed = how || there || alone ? DONE.exec(text.slice(phrase.end, view.until)) : null;
     if (deed?.[1]) {
       const start = phrase.end + deed[0].indexOf(deed[1]);
       return made(
-        [{ start: there && !how ? start : phrase.start, end: start + deed[1].length }],
+        [{ start: there && !how ? start : phrase.start + (whom?.index ?? 0), end: start + deed[1].length }],
         view.figure.end,
         there && !how ? "verb" : "left",
       );

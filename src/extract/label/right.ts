@@ -32,7 +32,7 @@ const JOINT = marks("、和与及（(");
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 const RANKS = "国省市县区乡镇";
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
-const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受");
+const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受住");
 const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
 /** 48名“铁姑娘”|上山凿渠 */
 const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
@@ -61,6 +61,8 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   if (text[start] === "的") start++;
   const words = scene.words(scene.clauseAt(start));
   if (tells(scene, words, start)) return null;
+  // 三千|出头|涨到一万七八
+  if (text.startsWith("出头", start)) return null;
   // 2.7公里|长的|水渠
   if (among("长宽高深厚", text, start) && text[start + 1] === "的") start += 2;
   // 200亿元|规模|母基金
@@ -226,6 +228,7 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     if (
       PARTICLES.has(mark) &&
       at > start &&
+      !(mark === "住" && (among("房院户宅宿校地址建区民", text, at + 1) || among("常居入暂旅安", text, at - 1))) &&
       !(mark === "过" && among("街境夜渡程滤敏户桥路冬硬剩氧检磅网", text, at + 1))
     )
       return at;

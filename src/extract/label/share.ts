@@ -5,6 +5,7 @@
  * text closes it with 比重 or 比例; `label: null` when the part was named by the figure before.
  */
 import type { Figure, Piece, Span } from "../../types.ts";
+import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { type LeftContext, leftContext } from "./left.ts";
 import { isShare } from "./measures.ts";
@@ -15,6 +16,15 @@ export interface Share {
   /** 占…比重, to be laid behind the part that an earlier figure named. */
   readonly tail?: Span | null;
 }
+
+/** 教师交流|轮岗|占符合条件人数的15.6%: a deed that stands right before 占 is what has the share. */
+const withDeed = ({ text }: Scene, phrase: Span, deed: Span | null, end: number): Span =>
+  deed !== null &&
+  deed.start === phrase.end &&
+  deed.end === end &&
+  (classesOf(text.slice(deed.start, deed.end)) & (WordClass.Closing | WordClass.Nominal)) !== 0
+    ? { start: phrase.start, end }
+    : phrase;
 
 const SHARE_WORD = /占(?!比(?!重)|地(?!区|方)|有|用|领|据|道|优)/g;
 const BOUNDED = /(?:大?约|差不多|接近|将近|独|仅|只|就)$/;
@@ -42,7 +52,7 @@ export const shareLabel = (scene: Scene, from: number, figure: Figure, left: Lef
       ],
     };
   const context = leftContext(scene, from, verb);
-  const part = context.phrase ?? null;
+  const part = context.phrase && withDeed(scene, context.phrase, context.verb, verb);
   const whole = before.slice(at + 1);
   const closing = CLOSING.exec(whole);
   if (!part)

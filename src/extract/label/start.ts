@@ -29,7 +29,9 @@ const joins = opening("及和与", /^(?!和[美谐睦平])[及和与][一-龥]{2
 const TOGETHER = new Set("共建 联建 合建 共享 共办 合办".split(" "));
 const WITH = marks("与同");
 /** Determiners, forms of 有 and adverbs behind which begins what is counted. */
-const INSIDE = new Set("各类 各项 各种 各级各类 已有 现有 只有 仅有 还有 共有 就 已 又 都 才 助力 助推".split(" "));
+const INSIDE = new Set(
+  "年接待 各类 各项 各种 各级各类 已有 现有 只有 仅有 还有 共有 就 已 又 都 才 助力 助推".split(" "),
+);
 const WINS = new Set("获 获得 荣获 斩获 夺得".split(" "));
 const DEALS = new Set("查处 查办 办理 审结 侦破 破获 受理 起诉 处置 发现 通报 纠治 整治 立案 打掉".split(" "));
 const CASES = /(?:案件?|行为|问题|线索|团伙)$/;
@@ -105,6 +107,8 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       chunk.start > at &&
       // 打响新品牌、|力争|旅居人数: so does an aim behind a comma.
       (INSIDE.has(chunk.word.text) || (AIMS.has(chunk.word.text) && text[chunk.start - 1] === "、")) &&
+      // 景区|年接待|游客, but 年接待能力
+      !(chunk.word.text === "年接待" && suffixed(text, chunk)) &&
       // 争取|上级各类资金: behind the verb whose they are is part of it.
       !(verb?.end === at && chunk.word.text.startsWith("各"))
     ) {

@@ -19,7 +19,7 @@ const HALVED =
 const NOT_HALF_AFTER = "上下前后大多小对";
 /** 三成, 六成三; in 三成立 成 is part of another word, and in 两成都不到 都 is an adverb. */
 const NOT_TENTHS =
-  /^(?:果(?![园农树林业品蔬])|[立为功员本就长分品交效绩熟百千规文型套体系]|都(?![不没未是有在能会靠]))/;
+  /^(?:果(?![园农树林业品蔬])|[立为功员本长分品交效绩熟百千规文型套体系]|就(?!业)|都(?![不没未是有在能会靠]))/;
 
 const HALF: Numeral = {
   end: 0,
