@@ -16,14 +16,18 @@ const LONGEST_MEASURE = 16;
 const OF_TASK =
   /^(?:恢复[到至]|相当于)[^，,。；;、]{2,12}的$|^(?:已?完成|达到?|[为是占]|相当于)?(?:全年|年度|年初|年|季度|既定|[省市县区]定|[省市县区]下达)?(?:的)?(?:投资|建设|招商|征收)?(?:目标|任务|计划|预算)(?:任务|目标|数)?的$/;
 
+/** 能耗累计下降14.6%，|超额完成任务|1.1个百分点 */
+const BEYOND_TASK = /^超额完成(?:了)?(?:全年|年度|进度)?(?:目标|任务|计划)(?:任务)?$/;
+
 export const AGAINST_WAYS: readonly Way[] = [
   {
     id: "of-the-task",
     about: "A share of what was to be done is of what was done: 新增就业5.8万人，|完成年度目标的|108%",
-    read: (view) =>
-      view.figure.unit === "%" && view.previous && OF_TASK.test(view.scene.text.slice(view.from, view.until))
-        ? carried(view)
-        : null,
+    read: (view) => {
+      if (!view.previous || !/^(?:%|个百分点)$/.test(view.figure.unit ?? "")) return null;
+      const before = view.scene.text.slice(view.from, view.until);
+      return (view.figure.unit === "%" ? OF_TASK : BEYOND_TASK).test(before) ? carried(view) : null;
+    },
   },
   {
     id: "level-of",

@@ -127,6 +127,11 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end--;
       continue;
     }
+    // 兑出去的物品|值|86万元: what it is worth.
+    if (end === to && end - 3 > from && worth(text, end - 3, end) && MONEY.test(text.slice(to, to + LONGEST_MONEY))) {
+      end--;
+      continue;
+    }
     // 检查|平均要等|5天
     const waits = end === to && end - 4 > from ? WAITS.exec(text.slice(end - 4, end)) : null;
     if (waits) {
@@ -210,6 +215,7 @@ const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[
 const scores = ending("计记得扣加奖积", /[一-龥]{2}[计记得扣加奖积]$/);
 const POINTS = /^[\d.一二三四五六七八九十两]{1,4}分(?!之|钟)/;
 const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
+const worth = ending("值", /[一-龥]{2}(?<![产价净均总加市数面货峰估币保升贬充减])值$/);
 const WAITS = /(?:平均|至少|最少|往往)?(?:要等|得等|[少多]等|[少多]跑)$/;
 const EACH_OF = /每[人户家村亩]$/;
 const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
