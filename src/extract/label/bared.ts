@@ -31,6 +31,8 @@ export const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: 
   const leads = has(OPENS_BEFORE_DEED, scene.text.charCodeAt(phrase.start));
   const lead = leads ? BEFORE_DEED.exec(scene.text.slice(phrase.start, phrase.start + 4)) : null;
   const start = phrase.start + (lead?.[0].length ?? 0);
+  // 再推|“一件事”: before a name
+  if (among("“", scene.text, start + 1) && isPlainVerb(scene.text, start)) return { start: start + 1, end };
   // 上|冰雪课
   if (end - start > 2 && among("上", scene.text, start) && among("课", scene.text, end - 1))
     return { start: start + 1, end };

@@ -35,12 +35,20 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
   if ("批期".includes(last) && BATCH.test(scene.text.slice(phrase.start, phrase.end))) return null;
   // 摔伤后|缝了8针: when it was.
   if (acting && last === "后" && !among("0零背前先落幕", scene.text, phrase.end - 2)) return null;
+  // 老年人专窗|每个县区|至少留2个
+  const each = has(ENDS_UNIT, last.charCodeAt(0)) ? PER_UNIT.exec(scene.text.slice(phrase.start, phrase.end)) : null;
+  if (each?.[1] && (classesOf(each[1]) & (WordClass.Verb | WordClass.Nominal)) === 0 && !ORDERS.test(each[1]))
+    return { start: phrase.start, end: phrase.start + each[1].length };
   if (phrase.end - phrase.start > 2) {
     return acting && onlyPlaces(scene, phrase) ? null : phrase;
   }
   const classes = classesOf(scene.text.slice(phrase.start, phrase.end));
   return classes !== 0 && (classes & ~JOINING) === 0 ? null : phrase;
 };
+
+const ORDERS = /(?:规定|要求|明确|确保|平均|安排|按照?)$/;
+const ENDS_UNIT = marks("区县市镇乡村户校班站点格");
+const PER_UNIT = /^([一-龥]{2,10}?)每个?(?:县区|县市区|乡镇|社区|小区|网格|[县市区镇乡村户校班站点])$/;
 
 /** 冯寨村, 浙江、江苏: places, and marks between them. */
 const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
@@ -56,6 +64,8 @@ const BETWEEN_PLACES = marks("、和与");
 const LESS = /^(?:扣除|剔除)[一-龥]{2,12}后$/;
 /** 412名，|平均下来每个嘎查|三十七八名 */
 const ON_AVERAGE = /^(?:平均(?:下来|算下来)?|算下来)每个?[一-龥]{1,3}$/;
+/** 摊到|每个人头上|才6.1元: on whom it falls. */
+const ON_WHOM = /^(?:每?个?人头上?|头上|身上|手里|手上)$/;
 const HOW = /^(?:新|再|先|基本|全部|全面|主要|顺利|倒|却)$/;
 /** 每人|包联|3—5家 */
 const EACH_ONE = /^每[人户村家队组]$/;
@@ -68,6 +78,7 @@ const COMPARED = /(?:[比较][^，,。；;、]{1,7}|同比|环比)$/;
 /** 基本|建成1850套, 在186家的|基础|上增加到220家, 比上年|多开|17列: how it was done, and from where on. */
 const saysNothing = (text: string, { start, end }: Span, acting: boolean): boolean => {
   if (end - start > 4 && ON_AVERAGE.test(text.slice(start, end))) return true;
+  if (ON_WHOM.test(text.slice(start, end))) return true;
   if (end - start > 2) return false;
   const words = text.slice(start, end);
   return (

@@ -87,8 +87,11 @@ const untilOf = (text: string, { start, bound }: Figure, from: number): number =
   if (start <= from || ROUGHLY.get(mark) !== bound) return start;
   const whole = (mark === "近" && among("将接逼几", text, start - 2)) || (mark === "约" && text[start - 2] === "大");
   const at = start - (whole ? 2 : 1);
-  // 满意率|均超|97%
-  return Math.max(from, among("均都", text, at - 1) ? at - 1 : at);
+  // 满意率|均超|97%, but 人均|近6000元
+  return Math.max(
+    from,
+    among("均都", text, at - 1) && !among("人户亩村年月日周校班场单平", text, at - 2) ? at - 1 : at,
+  );
 };
 
 /** 3.|改造老旧小区14个, 二是|拿出500万元 */
