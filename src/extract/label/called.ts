@@ -37,8 +37,9 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
   if (acting && last === "后" && !among("0零背前先落幕", scene.text, phrase.end - 2)) return null;
   // 老年人专窗|每个县区|至少留2个
   const each = has(ENDS_UNIT, last.charCodeAt(0)) ? PER_UNIT.exec(scene.text.slice(phrase.start, phrase.end)) : null;
-  if (each?.[1] && (classesOf(each[1]) & (WordClass.Verb | WordClass.Nominal)) === 0 && !ORDERS.test(each[1]))
-    return { start: phrase.start, end: phrase.start + each[1].length };
+  const of = each?.[1] ?? each?.[2];
+  if (of !== undefined && (classesOf(of) & (WordClass.Verb | WordClass.Nominal)) === 0 && !ORDERS.test(of))
+    return { start: phrase.start, end: phrase.start + of.length };
   if (phrase.end - phrase.start > 2) {
     return acting && onlyPlaces(scene, phrase) ? null : phrase;
   }
@@ -47,8 +48,9 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
 };
 
 const ORDERS = /(?:规定|要求|明确|确保|平均|安排|按照?)$/;
-const ENDS_UNIT = marks("区县市镇乡村户校班站点格");
-const PER_UNIT = /^([一-龥]{2,10}?)每个?(?:县区|县市区|乡镇|社区|小区|网格|[县市区镇乡村户校班站点])$/;
+const ENDS_UNIT = marks("区县市镇乡村户校班站点格生人月年天次吨亩期");
+const PER_UNIT =
+  /^([一-龥]{2,10}?)(?:每[生人户月年天次吨亩]|每学期|每学年){1,2}$|^([一-龥]{2,10}?)每个?(?:县区|县市区|乡镇|社区|小区|网格|[县市区镇乡村户校班站点])$/;
 
 /** 冯寨村, 浙江、江苏: places, and marks between them. */
 const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {

@@ -190,9 +190,9 @@ const known = (span: Span | null, scene: Scene): Span | null => {
 const A_WHILE = /^[一二两三四五六七八九十半\d]+(?:个月|年|天|周|个季度|小时)$/;
 const PRONOUNS = new Set("他 她 它 我 你 咱 他们 她们 它们 我们 你们 咱们 大家 自己 人家".split(" "));
 /** |能|卖到一万两千元, |平均|降价五成: what only says how. */
-const FUNCTION_WORDS = new Set("能 可 会 要 也 都 就 还 又 平均 分别 看 用 每".split(" "));
+const FUNCTION_WORDS = new Set("能 可 会 要 也 都 就 还 又 平均 分别 看 用 每 多 少".split(" "));
 /** 下游|六百万居民: where they are. */
-const WHERE = new Set("上游 下游 沿线 周边 境内 沿岸 两岸".split(" "));
+const WHERE = new Set("身后 身边 脚下 眼前 面前 山上 山下 屋后 上游 下游 沿线 周边 境内 沿岸 两岸".split(" "));
 /** 她|一年就|要跑上百趟: how soon, and nothing named. */
 const goesAhead = (text: string, { end }: Span): boolean =>
   text[end - 1] === "就" && among("年天月周里次", text, end - 2);

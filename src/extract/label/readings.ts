@@ -78,6 +78,17 @@ export const WAYS: readonly Way[] = [
   REACHED_WAY,
   OF_THOSE_WAY,
   {
+    id: "of-a-kind",
+    about: "What a share of them are, told by 是…的: 七成是|从外地来的|",
+    read: ({ scene: { text }, figure, after, limit, nextInClause }) => {
+      // 三分之一|强|是骨干教师
+      const at = text[after] === "强" ? after + 1 : after;
+      if (nextInClause || text[at] !== "是" || !isShare(figure)) return null;
+      const kind = OF_A_KIND.exec(text.slice(at, limit));
+      return kind ? made([{ start: at + 1, end: at + kind[0].length }], at + kind[0].length, "predicate") : null;
+    },
+  },
+  {
     id: "portion",
     about: "A share that opens its clause: 近三成|受访者|认为…",
     read: ({ scene, from, after, limit, figure, nextInClause, until }) => {
@@ -203,6 +214,7 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
+const OF_A_KIND = /^是[一-龥“”]{2,12}(?=[，,。；;！]|$)/;
 const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下|住)*$/;
 /** 招了8个|大学生|: who they are, where the measure word does not say it. */
 const WHO = /(?:员|者|生|人|民|户|干部|书记|专家|乡贤|青年|教师|医生|娃)$/;

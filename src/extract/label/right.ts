@@ -62,7 +62,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   const words = scene.words(scene.clauseAt(start));
   if (tells(scene, words, start)) return null;
   // 三千|出头|涨到一万七八
-  if (text.startsWith("出头", start)) return null;
+  if (text.startsWith("出头", start) || text.startsWith("强是", start)) return null;
   // 2.7公里|长的|水渠
   if (among("长宽高深厚", text, start) && text[start + 1] === "的") start += 2;
   // 200亿元|规模|母基金

@@ -15,7 +15,7 @@ const TAILS: readonly string[] = `
     总产值 产值 营业收入 营收 主营业务收入 销售收入 销售额 交易额 成交额 零售总额 进出口总额 总收入 收入 支出 总额 投资 产量 销量 面积 播种面积 种植面积 占比
     比重 比例 率 覆盖率 普及率 参保率 增速 余额 贷款余额 存款余额 客运量 货运量 吞吐量 发电量 用电量 装机 装机容量 装机规模 里程 通车里程 人数 户数 数量
     总数 总量 人次 规模 案件立案数 案件 浓度 价格 工资 标准 利润 利润总额 税收 水平 能力 产能 出口 进口 出口额 进口额 贷款 存款 消费 消费支出 人均可支配收入 可支配收入
-    使用量 施用量 消费量 排放量 消耗量 需求量 供应量 销售量 处理量 先进产能 业务量 全产业链产值 保有量 拥有量 居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
+    承保面 覆盖面 使用量 施用量 消费量 排放量 消耗量 需求量 供应量 销售量 处理量 先进产能 业务量 全产业链产值 保有量 拥有量 居民人均可支配收入 居民收入 常住居民人均可支配收入 用地 库容 指数 满意度 满意率 达标率 合格率 优良率 入学率 入园率 就业率 升学率
   `
   .trim()
   .split(/\s+/)
@@ -140,6 +140,9 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
   const rank = RANK.exec(text);
   if (rank && RANK.exec(modifier)?.[0] === modifier && text.length > rank[0].length)
     return { start: last.start + rank[0].length, end: last.end };
+  // 小学、初中|生均教学仪器设备值: an average begins what is shared.
+  if (modifier.length >= 2 && AVERAGED.test(text.slice(modifier.length)))
+    return { start: last.start + modifier.length, end: last.end };
   // 平原县、山区县|收入: members of one length that end alike.
   const length = modifier.length;
   const alike = items
@@ -166,6 +169,8 @@ const tailOf = (scene: Scene, items: readonly Span[], last: Span): Span | null =
     return { start: last.start + length, end: last.end };
   return start > 0 ? { start: last.start + start, end: last.end } : null;
 };
+
+const AVERAGED = /^[生人户亩校班村]均/;
 
 /** 涉诈、涉毒|警情: where what goes beyond a member that begins alike begins. */
 const alikeFrom = (scene: Scene, items: readonly Span[], text: string): number | null => {

@@ -42,7 +42,7 @@ const OWN_OBJECT = 4;
 const LIGHT_OBJECT = new Set("投资 交易 改造 造林 绿化".split(" "));
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
 const NEEDS_CLAUSE =
-  /^(?:[一-龥]{0,8}(?:比例|比率|占比)|[一-龥]{0,2}数量|比重|人数|面积|总数|户数|家数|水平|程度|平均年龄|年龄|日子|天数|次数|时间|用时|车程|权重|成本|价格)$/;
+  /^(?:[一-龥]{0,8}(?:比例|比率|占比)|[一-龥]{0,2}数量|比重|人数|面积|总数|户数|家数|水平|程度|平均年龄|年龄|日子|天数|次数|时间|用时|车程|权重|成本|价格|问题|现象)$/;
 
 export const phraseStart = (
   scene: Scene,

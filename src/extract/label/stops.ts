@@ -129,7 +129,7 @@ export const continues = (
 /** What begins one of the cases below. */
 const TELLS = marks("说答反表零来全一先叫基稳连");
 /** 全面 before a deed of four characters that ends the clause. */
-const wholly = opening("全", /^全面[一-龥]{4}$/);
+const wholly = opening("全", /^(?:全面[一-龥]{4}|全(?![套部程]).了.*)$/);
 const none = opening("零", /^零(?:发生|事故|增长|新增|投诉|上访|发案|容忍|距离)/);
 const reports = opening("反", /^反映(?!的|问题|情况|诉求|强烈|突出|较|最)[一-龥]{2}/);
 const nearly = opening("基", /^基本(?:建成|完成|形成|实现|达到|落实|消除|恢复|满足|具备|竣工|解决|覆盖|稳定|持平)/);

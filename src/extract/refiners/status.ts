@@ -95,6 +95,8 @@ const statusOf = (figure: Figure, scene: Scene, part: Status, ahead: number): St
   if (
     figure.dimension === "time" &&
     DEADLINE.test(text.slice(figure.end, Math.min(clause.end, figure.end + 12))) &&
+    // 全部在两小时|以内处置完毕|
+    !/完毕/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 12))) &&
     !REVIEW.test(whole)
   )
     return "target";
