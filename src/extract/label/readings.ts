@@ -80,11 +80,13 @@ export const WAYS: readonly Way[] = [
   {
     id: "of-a-kind",
     about: "What a share of them are, told by 是…的: 七成是|从外地来的|",
-    read: ({ scene: { text }, figure, after, limit, nextInClause }) => {
+    read: ({ scene: { text }, figure, after, limit, nextInClause, left }) => {
       // 三分之一|强|是骨干教师
       const at = text[after] === "强" ? after + 1 : after;
-      if (nextInClause || text[at] !== "是" || !isShare(figure)) return null;
-      const kind = OF_A_KIND.exec(text.slice(at, limit));
+      // 其余七起|为滑坡
+      const rest = text[at] === "为" && figure.dimension === "count" && !left.phrase;
+      if (nextInClause || !(rest || (text[at] === "是" && isShare(figure)))) return null;
+      const kind = (rest ? AS_KIND : OF_A_KIND).exec(text.slice(at, limit));
       return kind ? made([{ start: at + 1, end: at + kind[0].length }], at + kind[0].length, "predicate") : null;
     },
   },
@@ -215,6 +217,7 @@ export const WAYS: readonly Way[] = [
 ];
 
 const OF_A_KIND = /^是[一-龥“”]{2,12}(?=[，,。；;！]|$)/;
+const AS_KIND = /^为(?![一两三四五六七八九十])[一-龥]{2,6}(?=[，,。；;！]|$)/;
 const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下|住)*$/;
 /** 招了8个|大学生|: who they are, where the measure word does not say it. */
 const WHO = /(?:员|者|生|人|民|户|干部|书记|专家|乡贤|青年|教师|医生|娃)$/;

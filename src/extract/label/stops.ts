@@ -90,7 +90,8 @@ export const stops = (
   if (!is(chunk, STOPPING) || is(chunk, WordClass.Noun) || nominal(chunk)) return false;
   return !(
     is(chunk, WordClass.Verb) &&
-    chunk.start > start &&
+    // 3名|巡查员
+    (chunk.start > start || text[chunk.end] === "员") &&
     (suffixed(text, chunk) ||
       (!among("着了过", text, chunk.end - 1) && BODY.test(text.slice(chunk.end, chunk.end + 3))))
   );
