@@ -37,7 +37,7 @@ const ROLES = (() => {
   const play = (role: number, characters: string): void => {
     for (const character of characters) table[character.charCodeAt(0)]! |= role;
   };
-  const signs = "年月五前今现下去每季期届节假周春夏秋冬闲忙抢耕旦";
+  const signs = "年月五前今现下去每季期届节假周春夏秋冬闲忙抢耕旦候";
   const numerals = "0123456789一二三四五六七八九十两几";
   play(Role.sign, signs);
   play(Role.near, signs);
@@ -47,7 +47,7 @@ const ROLES = (() => {
   );
   play(
     Role.second,
-    `${numerals}${signs}多“"至止当上明后本近这过目如均在阶个周天日学半晚内间底末初新些几一来情汛雪赛榨烤采供冰产销种假运旦午春夏秋冬庆零〇第开入闲忙耕收抢售工游的—～~–-`,
+    `${numerals}${signs}多“"至止当上明后本近这过目如均在阶个周天日学半晚内间底末初新些几一来情汛时雪赛榨烤采供冰产销种假运旦午春夏秋冬庆零〇第开入闲忙耕收抢售工游的—～~–-`,
   );
   return table;
 })();

@@ -4,7 +4,7 @@
  * In: the words of the stretch. Out: whether one of them governs what follows it. Deliberately absent: the phrase itself,
  * which start.ts cuts.
  */
-import { ending, has, marks, opening } from "../../marks.ts";
+import { among, ending, has, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { ATTRIBUTE, nominal, SAVING, suffixed } from "./grammar.ts";
@@ -178,3 +178,12 @@ export const actsInside = (
       personActs(text, chunk, bound.at, end) ||
       makesNamed(text, chunk, bound.at, end) ||
       caused(text, bound.verb, chunk, end)));
+
+/** Who plans, and none that is planned. */
+const PLANNER = /(?:[省市县区旗州镇乡我各][委局院校厂矿司]|集团|公司|企业|街道|学校|医院|我们)$/;
+
+/** 市委|计划|再投资, 集团|计划|完成投资, but 重点项目计划投资: whether behind 计划 begins what is planned. */
+export const plans = (text: string, { start, end, word }: Chunk, from: number, to: number): boolean =>
+  word.text === "计划" &&
+  end <= to &&
+  ((end < to && among("再新还另", text, end)) || PLANNER.test(text.slice(Math.max(from, start - 3), start)));

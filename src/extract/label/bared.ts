@@ -12,7 +12,9 @@ import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
-const OPENS_DEED = marks("评聘招签引收交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
+const OPENS_DEED = marks(
+  "辖评聘招签引收交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹",
+);
 
 const PAYS = marks("收交缴付领赔");
 const MONEY = marks("费款金税钱租息贴");

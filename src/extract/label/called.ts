@@ -48,9 +48,9 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
 };
 
 const ORDERS = /(?:规定|要求|明确|确保|平均|安排|按照?)$/;
-const ENDS_UNIT = marks("区县市镇乡村户校班站点格生人月年天次吨亩期");
+const ENDS_UNIT = marks("区县市镇乡村户校班站点格生人月年天次吨亩期时钟里米度");
 const PER_UNIT =
-  /^([一-龥]{2,10}?)(?:每[生人户月年天次吨亩]|每学期|每学年){1,2}$|^([一-龥]{2,10}?)每个?(?:县区|县市区|乡镇|社区|小区|网格|[县市区镇乡村户校班站点])$/;
+  /^([一-龥]{2,10}?)(?:每[生人户月年天次吨亩度]|每学期|每学年|每小时|每分钟|每公里|每平方米){1,2}$|^([一-龥]{2,10}?)每个?(?:县区|县市区|乡镇|社区|小区|网格|[县市区镇乡村户校班站点])$/;
 
 /** 冯寨村, 浙江、江苏: places, and marks between them. */
 const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {

@@ -64,7 +64,7 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   // 三千|出头|涨到一万七八
   if (text.startsWith("出头", start) || text.startsWith("强是", start)) return null;
   // 八十多|号|青壮年
-  if (text[start] === "号" && isHan(text, start + 1)) start++;
+  if (text[start] === "号" && isHan(text, start + 1) && among("多来几十百", text, start - 1)) start++;
   // 2.7公里|长的|水渠
   if (among("长宽高深厚", text, start) && text[start + 1] === "的") start += 2;
   // 200亿元|规模|母基金

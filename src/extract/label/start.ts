@@ -8,7 +8,7 @@ import { among, has, holds, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { actsInside, doneBy, leansOn } from "./acting.ts";
+import { actsInside, doneBy, leansOn, plans } from "./acting.ts";
 import { attributive, isWay } from "./attributive.ts";
 import { inQuote, nominal, suffixed } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
@@ -42,7 +42,7 @@ const OWN_OBJECT = 4;
 const LIGHT_OBJECT = new Set("投资 交易 改造 造林 绿化".split(" "));
 /** Heads that mean nothing without the 的-clause before them: 大专及以上学历的|比例. */
 const NEEDS_CLAUSE =
-  /^(?:[一-龥]{0,8}(?:比例|比率|占比)|[一-龥]{0,2}数量|比重|人数|面积|总数|户数|家数|水平|程度|平均年龄|年龄|日子|天数|次数|时间|用时|车程|权重|成本|价格|问题|现象)$/;
+  /^(?:[一-龥]{0,8}(?:比例|比率|占比)|[一-龥]{0,2}数量|比重|人数|面积|总数|户数|家数|水平|程度|平均年龄|年龄|日子|天数|次数|时间|用时|车程|权重|成本|价格)$/;
 
 export const phraseStart = (
   scene: Scene,
@@ -91,13 +91,7 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
       verb = { start: chunk.start, end: chunk.end };
       continue;
     }
-    // 市委|计划|再投资, 集团|计划|完成投资: behind it what is planned.
-    if (
-      chunk.word.text === "计划" &&
-      chunk.end <= end &&
-      ((among("再新还另", text, chunk.end) && chunk.end < end) ||
-        PLANNER.test(text.slice(Math.max(from, chunk.start - 3), chunk.start)))
-    ) {
+    if (plans(text, chunk, from, end)) {
       at = chunk.end;
       continue;
     }
@@ -184,8 +178,6 @@ const opensDeed = (text: string, { start }: Chunk, { at, verb }: Start, end: num
   !text.slice(at, start - 1).includes("、") &&
   !text.startsWith("分别", end);
 
-/** Who plans, and none that is planned. */
-const PLANNER = /(?:[省市县区旗州镇乡我各][委局院校厂矿司]|集团|公司|企业|街道|学校|医院|我们)$/;
 const WHOM = marks("人户村家组");
 const EACH = /每[人户村家组]$/;
 /** 市级领导每人|联系|优秀人才: what each of them does. */

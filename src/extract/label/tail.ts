@@ -11,6 +11,7 @@ import { AT_LEAST, AT_MOST } from "../lexicon/denied-bounds.ts";
 import type { Predicate } from "../lexicon/predicates.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { costBefore, isMoney } from "./cost.ts";
 import { comparison, inQuote, nominal, versus } from "./grammar.ts";
 import { RARE, stepBack } from "./step.ts";
 
@@ -105,13 +106,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       }
     }
     // 硕士|奖|8万元: one character of paying before money, where no noun ends in it (低保补, 科技奖).
-    if (
-      !verb &&
-      end === to &&
-      end - 2 > from &&
-      pays(text, end - 3, end) &&
-      MONEY.test(text.slice(to, to + LONGEST_MONEY))
-    ) {
+    if (!verb && end === to && end - 2 > from && pays(text, end - 3, end) && isMoney(text, to)) {
       verb = { start: end - 1, end };
       end--;
       continue;
@@ -122,25 +117,9 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       end--;
       continue;
     }
-    // 办证|平均用|6天: how long it takes.
-    if (end === to && end - 3 > from && takes(text, end - 3, end)) {
-      end--;
-      continue;
-    }
-    // 兑出去的物品|值|86万元: what it is worth.
-    if (end === to && end - 3 > from && worth(text, end - 3, end) && MONEY.test(text.slice(to, to + LONGEST_MONEY))) {
-      end--;
-      continue;
-    }
-    // 检查|平均要等|5天
-    const waits = end === to && end - 4 > from ? WAITS.exec(text.slice(end - 4, end)) : null;
-    if (waits) {
-      end -= waits[0].length;
-      continue;
-    }
-    // 租金|打|六折
-    if (end === to && end - 2 > from && text[end - 1] === "打" && DISCOUNT.test(text.slice(to, to + 6))) {
-      end--;
+    const cost = end === to ? costBefore(text, from, to) : 0;
+    if (cost > 0) {
+      end -= cost;
       continue;
     }
     if (!chunk || chunk.end !== end || inQuote(scene, chunk.start, to)) break;
@@ -211,15 +190,9 @@ const pays = ending(
   "补奖罚赔贴发",
   /(?:[^一-龥]|[^奖代贴互添增填弥大获颁评金银铜特补津开研转批印首颁])[补奖罚赔贴发]$/,
 );
-const MONEY = /^[\d.,一二两三四五六七八九十百千几至到—~-]+(?:[多余])?[百千万亿]*(?:[多余])?(?:元|块)/;
 const scores = ending("计记得扣加奖积", /[一-龥]{2}[计记得扣加奖积]$/);
 const POINTS = /^[\d.一二三四五六七八九十两]{1,4}分(?!之|钟)/;
-const takes = ending("用花需耗", /(?:平均|[只仅才就共])[用花需耗]$/);
-const worth = ending("值", /[一-龥]{2}(?<![产价净均总加市数面货峰估币保升贬充减])值$/);
-const WAITS = /(?:平均|至少|最少|往往)?(?:要等|得等|[少多]等|[少多]跑)$/;
 const EACH_OF = /每[人户家村亩]$/;
-const DISCOUNT = /^[\d.一二三四五六七八九]{1,3}折/;
-const LONGEST_MONEY = 14;
 
 /** 倒 before what it is said of, and no 打倒 nor 颠倒. 《现代汉语八百词》, 倒. */
 const against = ending("倒", /[^打颠跌摔倾压扳绊推放卧反]倒$/);
