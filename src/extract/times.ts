@@ -215,10 +215,13 @@ const openingOf = (text: string, from: number, to: number): Span | null => {
   if (end === limit || end - start < 3 || !has(ENDS_EVENT, text.charCodeAt(end - 1))) return null;
   const event = text.slice(start, end);
   if (!EVENT_END.test(event) || EVENT_START.test(event) || /[；;：:、]/.test(event) || NO_TIME.test(event)) return null;
+  // 拿到退税款860万元|后: of what was counted there it says what came of it.
+  if (event.endsWith("后") && COUNTS.test(event)) return null;
   // 安渠市试行“时间银行”|三年多来|: with a number of years the event before says only of what.
   const years = LASTED.exec(event);
   return { start: years ? end - years[0].length : start, end };
 };
+const COUNTS = /[\d一二三四五六七八九十百千万亿](?:元|人|户|亩|家|名|吨|件)/;
 /** An event of a few characters (试行一年多来) is said with the years. */
 const LASTED = /(?<=^.{6,})(?<![近最])[一二两三四五六七八九十\d]{1,3}(?:多?年|年多|个?多?月|个月多)来$/;
 

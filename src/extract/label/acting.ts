@@ -72,7 +72,7 @@ const helping = (text: string, chunk: Chunk, at: number, end: number): boolean =
 /** Who acts: bodies and offices by their last character. */
 const endsBody = ending(
   "局委办部县镇村院道区团司行心队校会社庭格",
-  /(?:[局委办部县镇村院道庭]|[^社小城片景园城]区|集团|公司|银行|中心|[大支总]队|学校|网格|[^社]会|[作信旅]社)$/,
+  /(?:[局委办部县镇村院道庭]|[^社小城片景园城]区|集团|公司|银行|中心|[大支总作援]队|学校|网格|[^社]会|[作信旅]社)$/,
 );
 const SHORT_BODY = /^(?:医院|学校|公司|银行|集团|法院)$/;
 /** 实验室|集聚|科研人员: what only bodies do; other verbs make nouns with theirs (实验室建设经费). */

@@ -25,6 +25,8 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
   // 一般公共预算收入增长4.2%（|扣除一次性因素后|增长3.7%）: how it was reckoned.
   if (last === "后" && LESS.test(scene.text.slice(phrase.start, phrase.end))) return null;
   if (saysNothing(scene.text, phrase, acting)) return null;
+  // 平均每个|小区|68个: by what it is averaged.
+  if (!acting && scene.text[phrase.start - 1] === "个" && scene.text.endsWith("平均每", phrase.start - 1)) return null;
   const handed = handedTo(scene.text, phrase);
   if (handed > 0)
     return phrase.end - phrase.start - handed >= 2 ? { start: phrase.start + handed, end: phrase.end } : null;

@@ -23,7 +23,7 @@ const DOWN = new RegExp(
 );
 const level = within(
   "到至为成",
-  /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成(?![本品员果绩效交]))(?:了)?[^，,。；;]{0,4}$/,
+  /(?:增长|增加|提高|上升|提升|上涨|扩大|升|增|涨|降|减少|下降|降低|压减|压缩|缩短|缩小|缩减|精简|压降|缩|减|调整|延长|回升|回落|跃升|扩|优化|下调|上调)(?:到|至|为|成(?![本品员果绩效交]))(?:了)?[^，,。；;]{0,4}$/,
 );
 /** 提升|90个: of what is counted, done to it. */
 const RAISED = /(?:提升|拓展)(?:了)?$/;
@@ -31,7 +31,7 @@ const RAISED = /(?:提升|拓展)(?:了)?$/;
 const ADDED =
   /(?:(?<!新增)减(?!排)(?=[一-龥]{2,4}$)|(?<!新增)(?:减税降费|减费让利)|新增|净增加?|新增加|增加|增收|增产|减少|减轻|降低|减排|压减|缩减|新增设|新添|多(?:出|进账|[卖产收打挣赚]出)(?=[一-龥]{2})(?!近|约|了)|(?<![至最])少(?:垫付?|打印|[花做开填跑报印发淹占扔烧])了?(?=[一-龥A-Z][一-龥\d]))/g;
 /** One of these stands in every word of rising and falling before a number. */
-const SIGN = marks("扬增升涨提浮调扩延拉多高降减缩压落滑窄简跌少低砍添宜小轻短");
+const SIGN = marks("翻扬增升涨提浮调扩延拉多高降减缩压落滑窄简跌少低砍添宜小轻短");
 /** And one of these behind it. */
 const SIGN_BEHIND = marks("增升涨降");
 const doneToo = ending(
@@ -97,6 +97,8 @@ export const CHANGE: Refiner = {
     { text: "平均年龄比换届前小了【4.6岁】", bound: "down" },
     { text: "群众看一回专家少花路费【二三百元】", bound: "down" },
     { text: "党员比上年同期多【26名】", bound: "up" },
+    { text: "资料由32份精简为【13份】", bound: null },
+    { text: "订单翻了【一百多倍】", bound: "up" },
     { text: "比上年多追回近【200万元】", bound: "up" },
     { text: "投入水利资金9.86亿元，比前三年多出【2.3亿元】", bound: "up" },
     { text: "地块并成95块，凭空多出来【170亩】", bound: "up" },
@@ -151,6 +153,8 @@ const changeOf = (figure: Figure, index: number, done: readonly Figure[], scene:
   if (figure.dimension === "count" && RAISED.test(before)) return null;
   if (UP.test(before)) return "up";
   if (DOWN.test(before)) return "down";
+  // 翻了一百多倍
+  if (figure.unit === "倍" && before.endsWith("翻了")) return "up";
   if (figure.text.includes("番") && /翻.?番/.test(figure.text)) return "up";
   // A list goes on with what opened it: 分别增长6%和7%; 新增A1家、B2家.
   if (
