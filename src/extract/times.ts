@@ -231,18 +231,19 @@ const WHERE_OF_EVENT =
 /** 党的|二十大以来: the one 的 that stands inside an event. */
 const PARTY_CONGRESS = /^党的[一二]?十[一二三四五六七八九]?大$/;
 
-const SEMICOLON = /[；;]/g;
-const COMES_TO_BE = /^(?:全部|全面|正式)?(?:建成|竣工|投产|达产|满产|投用|通车|运营|换届|合并)之?后$/;
+/** 工期提前；|全部达产后|，年产值40亿元: behind a semicolon another thing is told. */
+const COMES_TO_BE = /[；;]\s*((?:全部|全面|正式)?(?:建成|竣工|投产|达产|满产|投用|通车|运营|换届|合并)之?后)$/;
+const LONGEST_COMING = 10;
 
 /** What else a sentence says the time by: its opening (脱贫之前，) and 活动开展|以来. */
 const eventsIn = (text: string, from: number, to: number): readonly Span[] => {
   const opened = openingOf(text, from, to);
   const found = opened ? [opened] : [];
   const stretch = text.slice(from, to);
-  // 工期提前；全部达产后，年产值40亿元: behind a semicolon another thing is told.
-  for (const { index: at } of stretch.matchAll(SEMICOLON)) {
-    const another = openingOf(text, from + at + 1, to);
-    if (another && COMES_TO_BE.test(text.slice(another.start, another.end))) found.push(another);
+  for (let at = stretch.indexOf("后"); at >= 0; at = stretch.indexOf("后", at + 1)) {
+    if (!has(COMMA, stretch.charCodeAt(at + 1))) continue;
+    const coming = COMES_TO_BE.exec(stretch.slice(Math.max(0, at - LONGEST_COMING), at + 1))?.[1];
+    if (coming !== undefined) found.push({ start: from + at + 1 - coming.length, end: from + at + 1 });
   }
   for (let at = stretch.indexOf("以来"); at >= 0; at = stretch.indexOf("以来", at + 2)) {
     const limit = Math.max(0, at - LONGEST_SINCE);
