@@ -52,7 +52,9 @@ const PER_HEAD =
 /** 服务|基层群众: whom. */
 const SERVED = /^[一-龥]{0,6}(?:群众|居民|村民|老人|职工|农户|客户|患者|学生)$/;
 /** Verbs that are nouns as often, behind 新. */
-const NEWLY = new Set("改造 提升 改造提升 集聚 转化 认证 评定 转移 对接 搬迁 治理 修复".split(" "));
+const NEWLY = new Set(
+  "培训 组建 认定 登记 签约 改造 提升 改造提升 集聚 转化 认证 评定 转移 对接 搬迁 治理 修复".split(" "),
+);
 /** 让|家门口务工的|再增加50人 */
 const LETS = new Set("让 使 把 将".split(" "));
 const held = opening("活行大比会服", /^(?:活动|行动|大会|大赛|比赛|会议|服务)$/);

@@ -69,6 +69,7 @@ export const EACH: Refiner = {
     { text: "生均公用经费小学、初中分别提高到750元和【950元】", bound: "初中生均公用经费" },
     { text: "县道、乡道每公里分别补助1.5万元、【8000元】", bound: "乡道每公里补助" },
     { text: "柳泉市向青砚县、河柳区分别选派科技特派员【46名】、58名", bound: "科技特派员" },
+    { text: "收回耕地、林地1.42万亩和【3700亩】", bound: "林地" },
     { text: "石桥镇、柳湾镇分别组建联盟四个、【三个】", bound: "联盟" },
     { text: "石坎乡、云头乡分别打井14眼、【9眼】", bound: "井" },
     { text: "市教育局、市卫健局分别招聘教师120名、医生【86名】", bound: "医生" },
@@ -227,7 +228,7 @@ const listed = (scene: Scene, members: readonly Member[]): boolean => {
   const label = first.figure.label?.[0];
   if (!first.figure.by.includes("label/left") || label === undefined || typeof label === "string") return false;
   const subjects = scene.text.slice(label.start, label.end);
-  if (!/[、和与及]/.test(subjects) || label.end >= first.figure.start) return false;
+  if (!/[、和与及]/.test(subjects) || label.end > first.figure.start) return false;
   // 甲、乙|共|1942户、5377人: a total is of all of them.
   if (/共|[合总]计/.test(scene.text.slice(label.end, first.figure.start))) return false;
   // 床位数、医师数增至7.83张、3.57个: units of their own need subjects of their own.
