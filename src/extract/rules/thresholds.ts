@@ -1,8 +1,8 @@
 /** Numbers that say which things are counted, not how many: 收入50万元以上村38个, 亿元项目. Guide, section 1. */
 import { followed, GOVERNING, preceded, type Rule } from "./rule.ts";
 
-/** What is measured against a threshold: 收入|50万元以上. */
-const MEASURED = preceded("入值资收润模产", /(?:收入|产值|投资|营收|利润|税收|规模|资产)$/);
+/** What is measured against a threshold: 收入|50万元以上, 单笔|5万元以上. */
+const MEASURED = preceded("入值资收润模产笔", /(?:收入|产值|投资|营收|利润|税收|规模|资产|[单每]笔)$/);
 /** 以上|村, 级|企业, and the words between. */
 const THRESHOLD = /^(?:(?:及)?(?:以上|以下|以内|以外|级)(?:的)?(?=[一-龥“"])|级(?=、))/;
 const SIZES: ReadonlySet<string | null> = new Set(["mass", "power", "electric", "length"]);
@@ -75,8 +75,6 @@ export const THRESHOLD_RULES: readonly Rule[] = [
         !/^(?:以上|以下)的?(?:，|用于|达|占)/.test(after)
       )
         return true;
-      // 单笔|5万元|以上的村级支出须经表决
-      if (/(?:单[笔项次户个]|每笔)$/.test(before) && /^(?:及)?以[上下]的?[一-龥]/.test(after)) return true;
       // 收入10万元以下的村5个、|10万元至50万元|的村67个
       if (expression.form === "range" && expression.unit === "元" && OF_THOSE_COUNTED.test(after)) return true;
       // 年交易额超|10亿元|的电商平台2个: a size that says which are counted.
