@@ -35,6 +35,7 @@ const EFFORT = /^(?:活动|行动|工程|计划|机制|政策|大会)$/;
 const AGE = marks("0123456789岁一二三四五六七八九十");
 /** Bodies and things named by what they do. */
 const BODY = new Set("小组 组 专班 队 室 站 岗 卡 单 点 园 库 班 券 中心 基地 平台 机构".split(" "));
+/** Verbs of setting up and handing out, which such a body is the object of. */
 const FOUNDS = new Set(
   "建成 组建 成立 设立 建立 搭建 打造 新建 新建成 创建 构建 筹建 共建成 建起 设置 增设 开设 新设 配备 配齐 派出 选派 抽调 组成 整合 撤并 撤销 购置 安装 投放 发放 办理 办结 兑换 领取 抓住 实现 完成 梳理 推出".split(
     " ",

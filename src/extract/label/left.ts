@@ -86,8 +86,8 @@ export const leftContext = (scene: Scene, from: number, to: number, counted = fa
             : start.at,
         tail.end,
       );
-  const rising = whole && startsFrom(text, whole);
-  const object = withoutPlainVerb(scene, words, behindEach(scene, words, beneficiary(scene, words, rising)));
+  const risen = whole && beforeRise(text, whole);
+  const object = withoutPlainVerb(scene, words, behindEach(scene, words, beneficiary(scene, words, risen)));
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
   const compared =
     object &&
@@ -143,7 +143,7 @@ export const leftContext = (scene: Scene, from: number, to: number, counted = fa
 };
 
 /** 学员|从第一期的|23人增加到120人: before 从 stands what rose. */
-const startsFrom = (text: string, { start, end }: Span): Span => {
+const beforeRise = (text: string, { start, end }: Span): Span => {
   if (text[end - 1] !== "的") return { start, end };
   const from = Math.max(text.lastIndexOf("从", end), text.lastIndexOf("由", end));
   return from - start >= 2 ? { start, end: from } : { start, end };

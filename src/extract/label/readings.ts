@@ -79,7 +79,7 @@ export const WAYS: readonly Way[] = [
   OF_THOSE_WAY,
   {
     id: "of-a-kind",
-    about: "What a share of them are, told by 是…的: 七成是|从外地来的|",
+    about: "What a share of them are, or the rest: 七成是|从外地来的|, 其余七起为|滑坡|",
     read: ({ scene: { text }, figure, after, limit, nextInClause, left }) => {
       // 三分之一|强|是骨干教师
       const at = text[after] === "强" ? after + 1 : after;
@@ -216,6 +216,7 @@ export const WAYS: readonly Way[] = [
   { id: "counted-alike", about: "What the paragraph counted last in the same measure word", read: countedAlike },
 ];
 
+/** What stands behind the share to the clause's end. */
 const OF_A_KIND = /^是[一-龥“”]{2,12}(?=[，,。；;！]|$)/;
 const AS_KIND = /^为(?![一两三四五六七八九十])[一-龥]{2,6}(?=[，,。；;！]|$)/;
 const CAME = /^(?:来|到|走|留|剩|回来?)(?:了|下|住)*$/;

@@ -135,6 +135,8 @@ export const SPOKEN_EXAMPLES: Refiner["examples"] = [
   { text: "每个课堂配志愿者【3—5名】", bound: "志愿者" },
   { text: "手机里存着【412个】号码", bound: "号码" },
   { text: "岸桥作业效率每小时【34.2箱】", bound: "岸桥作业效率" },
+  { text: "学生每学期上冰雪课【16课时】", bound: "冰雪课" },
+  { text: "上海公开课【36节】", bound: "上海公开课" },
   { text: "锦绣社区辖居民小区【9个】", bound: "居民小区" },
   { text: "托管班月费【一千二】", bound: "托管班月费" },
   { text: "图书馆年接待读者【63万人次】", bound: "读者" },

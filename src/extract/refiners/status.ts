@@ -160,9 +160,9 @@ const NO_MODAL = "主重需必只首纪摘概提简不却才想";
 
 const MODAL = marks("将要");
 
-/** 将|开展活动千余项: before a verb 将 looks ahead, before a noun it is 把. 《现代汉语八百词》, 将. */
 /** 也要|看到: what is so already. */
 const KNOWS = new Set("看到 看见 认识到 承认 知道 说 讲 问".split(" "));
+/** 将|开展活动千余项: before a verb 将 looks ahead, before a noun it is 把. 《现代汉语八百词》, 将. */
 const willDo = (scene: Scene, clause: Span, before: number): boolean => {
   if (!holds(MODAL, scene.text, clause.start, before)) return false;
   const words = scene.words(scene.clauseAt(clause.start));
@@ -182,13 +182,13 @@ const willDo = (scene: Scene, clause: Span, before: number): boolean => {
   });
 };
 
-/** What turns a whole list to what is to come, not its own clause alone. */
 /** 今年，退回率|要|压到15%以下: a year to come, and a modal in one of its clauses. */
 const yearOfDemands = opening(
   "今明新到2",
   /^(?:(?:今年|明年|新的一年|20\d\d年)[，,]?(?:我们?|全[市县区省州旗]|我[市县区省州旗])将(?!军)|(?:今年|明年|新的一年|到?20\d\d年)[^。！？；;]{2,40}(?<![主需重必只首纪摘概提简不却才想])要(?![求素点么闻是])[^，,。！？；;]{2,30}[，,：:])/,
 );
 
+/** What turns a whole list to what is to come, not its own clause alone. */
 const turnsAhead = within(
   "力争将步来算议划明要期",
   /力争|预期(?=增长|达到?[0-9]|完成|实现)|争取(?!到(?:了|资金|项目|支持|上级))|将|下一步|接下来|(?<![成一二三四五六七八九半%数])打算|建议[：:]|(?:^|[年，,。；;])计划|计划(?:投|建|新|引|培|完|实|拿|用|到|再|开[展通工]|安排|组织|招|创|选|推|改造|发放)|明年|(?:今年|全年|20\d\d年)[，,]?还?要(?!求)/,
@@ -198,6 +198,7 @@ const turnsAhead = within(
 const sameList = (scene: Scene, clauseStart: number, sentenceStart: number): boolean =>
   !REVIEW.test(scene.text.slice(sentenceStart, clauseStart).replace(/[“"][^”"]*[”"]/g, ""));
 
+/** Years that can lie ahead in the texts at hand; ages with them, as those of `TARGET_SENTENCE` do. */
 const isYear = opening("2", /^20(?:2[2-9]|3\d)年[，,]/);
 /** 要跳起摸高。2026年，…增长12%: a year that opens a sentence after a sentence of intent lies ahead. */
 const yearAhead = (scene: Scene, sentenceStart: number): boolean =>
