@@ -86,7 +86,7 @@ export const leftContext = (scene: Scene, from: number, to: number, counted = fa
             : start.at,
         tail.end,
       );
-  const risen = whole && beforeRise(text, whole);
+  const risen = whole && beforeRise(text, whole, to);
   const object = withoutPlainVerb(scene, words, behindEach(scene, words, beneficiary(scene, words, risen)));
   // 平均用时14天，|比诉讼程序|缩短31天: against what, where the clause before says of what.
   const compared =
@@ -142,9 +142,13 @@ export const leftContext = (scene: Scene, from: number, to: number, counted = fa
   };
 };
 
+/** 23人增加到, 12对扩大为: a number, its measure word, and what became of it. */
+const RISES = /^[\d.一二两三四五六七八九十百千万亿几多]{1,10}[^，,。；;、\d]{0,6}[到至为成]/;
+const LONGEST_RISE = 18;
 /** 学员|从第一期的|23人增加到120人: before 从 stands what rose. */
-const beforeRise = (text: string, { start, end }: Span): Span => {
-  if (text[end - 1] !== "的") return { start, end };
+const beforeRise = (text: string, { start, end }: Span, number: number): Span => {
+  // 学员从外地来的|占三成: nothing rises, so it is they who are told of.
+  if (text[end - 1] !== "的" || !RISES.test(text.slice(number, number + LONGEST_RISE))) return { start, end };
   const from = Math.max(text.lastIndexOf("从", end), text.lastIndexOf("由", end));
   return from - start >= 2 ? { start, end: from } : { start, end };
 };
