@@ -5,7 +5,6 @@
  * Deliberately absent: judgements. Rules and refiners make those.
  */
 import { opening } from "../marks.ts";
-import { firstIndex } from "../offsets.ts";
 import type { Clause, NumberExpression, Segments, Span } from "../types.ts";
 import { type Chunk, chunks } from "./lexicon/words.ts";
 import { findTimes, type TimeExpression } from "./times.ts";
@@ -68,7 +67,10 @@ export const scene = (
     segments,
     expressions,
     times,
-    timesIn: (from, to) => (times.length === 0 ? times : times.slice(firstFrom(times, from), firstFrom(times, to))),
+    timesIn: (from, to) => {
+      const first = firstFrom(times, from);
+      return first === times.length || times[first]!.start >= to ? NO_TIMES : times.slice(first, firstFrom(times, to));
+    },
     words: (index) => {
       const known = cache.get(index);
       if (known) return known;
@@ -86,6 +88,8 @@ export const scene = (
     clauseAt: clauseFinder(segments.clauses),
   };
 };
+
+const NO_TIMES: readonly TimeExpression[] = [];
 
 /** The index of the clause that holds a position, 0 before the first. A figure asks it a dozen times in a row. */
 const clauseFinder = (clauses: readonly Clause[]): ((position: number) => number) => {
@@ -114,9 +118,17 @@ const wordsOf = (text: string, { start, end }: Span, expressions: readonly Numbe
   return found;
 };
 
-/** Index of the first of spans in order that begins at `position` or behind it. */
-const firstFrom = (spans: readonly Span[], position: number): number =>
-  firstIndex(spans.length, (index) => spans[index]!.start >= position);
+/** Index of the first of spans in order that begins at `position` or behind it. Asked a dozen times a figure, so no `firstIndex`. */
+const firstFrom = (spans: readonly Span[], position: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start >= position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
 
 /** Whether a sentence only says whom it is said to: 各位代表！ 同志们！ */
 export const isAddress = opening("各同朋", /^\s*(?:各位[一-龥]{2,4}|同志们|朋友们|同志们、朋友们)[！!：:]\s*$/);

@@ -80,9 +80,12 @@ const DISTANT_BOUND: readonly { readonly words: ReturnType<typeof within>; reado
   },
 ];
 
+/** A bound stands in the figure's own clause, this near to it. */
+const LONGEST_REACH = 24;
 const distant = (figure: Figure, scene: Scene): { bound: Figure["bound"]; by: string } | null => {
   if (figure.bound !== "exact") return null;
-  const from = Math.max(scene.start, figure.start - 24);
+  const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
+  const from = Math.max(clause.start, figure.start - LONGEST_REACH);
   const found = DISTANT_BOUND.find(({ words }) => words(scene.text, from, figure.start));
   return found ? { bound: found.bound, by: "bound/distant" } : null;
 };

@@ -17,8 +17,7 @@ export interface Sight {
   readonly sets: readonly Shown[];
 }
 
-export const noneOf = (cues: readonly unknown[]): Shown =>
-  Array.from({ length: Math.ceil(cues.length / BITS) }, () => 0);
+export const noneOf = (cues: readonly unknown[]): Shown => new Array<number>(Math.ceil(cues.length / BITS)).fill(0);
 
 /** The sight of those of the cues that are asked `where`, as bits of the whole list. */
 export const sightOf = (cues: readonly StatusCue[], where: StatusCue["where"]): Sight => {
