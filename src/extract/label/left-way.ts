@@ -4,14 +4,16 @@
  *
  * In: a view. Out: a way for the list in readings.ts. Deliberately absent: where the phrase begins and ends (left.ts).
  */
+
 import { among } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { carried, countedAlike } from "./carried.ts";
 import { HOLDS_OBJECT, withoutGoing } from "./deeds.ts";
-import { isPlace } from "./grammar.ts";
+import { ATTRIBUTE, isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { isShare, OCCASIONS } from "./measures.ts";
+import { withNamingClause } from "./naming-clause.ts";
 import { made, type Way } from "./reading.ts";
 import { lastMember, SIZE, side } from "./side.ts";
 import type { View } from "./view.ts";
@@ -117,6 +119,9 @@ export const LEFT_WAY: Way = {
     // 志愿者|义务巡逻|1200人次: who does it is not what is done so often.
     const doer = REPEATED.has(view.figure.unit) ? DOER.exec(text.slice(phrase.start, phrase.end)) : null;
     if (doer) return made([{ start: phrase.start + doer[0].length, end: phrase.end }], view.figure.end, "left");
-    return headed(view, withoutGoing(text, withoutOf(view, phrase)));
+    const named = withoutGoing(text, withoutOf(view, phrase));
+    // 对农民增收的|贡献率: a rate tells of itself what it is.
+    const part = isShare(view.figure) && !ATTRIBUTE.test(text.slice(named.start, named.end));
+    return headed(view, part ? withNamingClause(view.scene, named, view.from) : named);
   },
 };

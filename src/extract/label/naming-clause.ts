@@ -5,11 +5,33 @@
  * whom. 朱德熙《语法讲义》, 的字结构.
  */
 import { within } from "../../marks.ts";
+import type { Span } from "../../types.ts";
 import type { Chunk } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { peelHead } from "./peel.ts";
 
 export const namingClause = (scene: Scene, words: readonly Chunk[], from: number, end: number): number =>
   behindPlace(scene.text, behindSubject(scene, behindTime(scene, dealtWith(scene.text, words, from, end)), end), end);
+
+/**
+ * 通硬化路的|自然村刚过四成: of a share the clause before 的 tells whose it is, and the noun alone would be another series.
+ *
+ * @param from where the stretch before the figure begins
+ */
+export const withNamingClause = (scene: Scene, phrase: Span, from: number): Span => {
+  const { text } = scene;
+  const de = text.lastIndexOf("的", phrase.end - 2);
+  if (de < from + SHORTEST_CLAUSE || de < phrase.start - 1 || phrase.end - from > LONGEST_NAMED) return phrase;
+  const words = scene.words(scene.clauseAt(phrase.start)).filter(({ start, end }) => start >= from && end <= de + 1);
+  const start = peelHead(scene, words, namingClause(scene, words, from, de + 1), de + 1, true);
+  return start < phrase.start && de - start >= SHORTEST_CLAUSE && scene.describes(text.slice(start, de))
+    ? { start, end: phrase.end }
+    : phrase;
+};
+/** 通路|的 */
+const SHORTEST_CLAUSE = 2;
+/** A longer one tells a story. */
+const LONGEST_NAMED = 36;
 
 /** 这个镇去年|外出务工的|有1.3万人: behind the time stands what names them. */
 const behindSubject = (scene: Scene, from: number, end: number): number => {

@@ -218,7 +218,10 @@ const material = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   peelHead(scene, words, from, to, true) < to - 1;
 
 const SIZED =
-  /[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$|[超过逾]\d[\d.]*[十百千万亿]*(?:元|人|亩|户|吨)$/;
+  /[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$|(?:不足|不到|低于|高于|少于|多于|大于|小于|达到|[超过逾])[\d.一二两三四五六七八九十百千万亿]+(?:元|人|亩|户|吨)$/;
+/** 5万元, 亿元: how much, behind 不足, 过. */
+const AMOUNT = /^[\d.一二两三四五六七八九十百千万亿]+(?:元|人|亩|户|吨)$/;
+const THAN = /(?:不足|不到|低于|高于|少于|多于|大于|小于|超过|达到|[过逾超达])$/;
 const COMMA = marks("、");
 /** 花卉产量全球第一、 旅客吞吐量再次破亿、 */
 const REACHED =
@@ -242,8 +245,10 @@ const skipClause = (scene: Scene, bound: Start, end: number): number => {
     (from === opens || bound.before === opens)
   )
     return opens ?? from;
-  // A threshold tells series apart: 收入20万元以上的|村.
+  // A threshold tells series apart: 收入20万元以上的|村, 集体年收入|不足|5万元的|嘎查.
   if (SIZED.test(scene.text.slice(from, de))) return from;
+  if (AMOUNT.test(scene.text.slice(from, de)) && THAN.test(scene.text.slice(Math.max(0, from - 2), from)))
+    return bound.before ?? from;
   // 能陪诊的|点: a head of one character says too little alone.
   if (end - de === 2 && !among("人者", scene.text, de + 1)) return bound.before ?? from;
   // 把大专以上学历的|比例|提高: behind a preposition the clause begins.
