@@ -122,6 +122,24 @@ const personActs = (text: string, chunk: Chunk, at: number, end: number): boolea
   !suffixed(text, chunk) &&
   !ATTRIBUTE.test(text.slice(chunk.end, end));
 
+/** Verbs that take things, not people: behind people they say what those do (大户|流转|土地), while 干部培训, 老人照料 is done to them. */
+const ON_THINGS = new Set(
+  "流转 租赁 排查 摸排 化解 协调 管护 养护 维修 维护 清淤 修复 改造 整治 开发 生产 研发 销售 采购 收购 处置 征集 播种 采摘 采收 收割 灌溉 平整 复种 翻耕 补播 引种 嫁接 采伐 砍伐 测绘 勘测 编写 绿化 装运 搬运 抢修 抢建 加固 查找 查验 清点 盘点".split(
+    " ",
+  ),
+);
+const PEOPLE =
+  /(?:[村居市农牧渔乡]民|[种养大农牧渔商茶果]户|[格林河湖查护队社会党委]员|民警|青年|妇女|群众|志愿者|能人|带头人|乡贤|职工|书记|干部|工匠|技工)(?:[一-龥]{2,3})?$/;
+const ENDS_NAME = 6;
+/** 种粮大户|流转|土地, 返乡女青年许春兰|流转|水田: whoever stands before such a verb does it. */
+const peopleAct = (text: string, chunk: Chunk, at: number, end: number): boolean =>
+  chunk.start > at &&
+  end - chunk.end >= 2 &&
+  ON_THINGS.has(chunk.word.text) &&
+  PEOPLE.test(text.slice(Math.max(at, chunk.start - ENDS_NAME), chunk.start)) &&
+  !suffixed(text, chunk) &&
+  !ATTRIBUTE.test(text.slice(chunk.end, end));
+
 /** 在安置点周边|流转|土地: where it is done stands before it. */
 const LOCATED = /(?:周边|附近|沿线|境内|一带|两岸|周围)$/;
 const doneThere = (text: string, chunk: Chunk, end: number): boolean =>
@@ -176,6 +194,7 @@ export const actsInside = (
       doneBy(text, chunk, end) ||
       doneThere(text, chunk, end) ||
       personActs(text, chunk, bound.at, end) ||
+      peopleAct(text, chunk, bound.at, end) ||
       makesNamed(text, chunk, bound.at, end) ||
       caused(text, bound.verb, chunk, end)));
 
