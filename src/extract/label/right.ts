@@ -28,7 +28,7 @@ import { type Phrase, trimmed } from "./trimmed.ts";
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
-const JOINT = marks("、和与及（(");
+const JOINT = marks("、和与及（(/／");
 const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 const RANKS = "国省市县区乡镇";
 /** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */

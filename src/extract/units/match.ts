@@ -125,11 +125,19 @@ function rateDimension(over: Dimension, under: Dimension): Dimension {
   return over === "length" && under === "time" ? "speed" : "rate";
 }
 
+const SCALES = marks("十百千万亿");
+/** 0.6人/|百亿|元: a quotient may be told of a round number of the unit below. */
+function scaleEnd(text: string, start: number): number {
+  let end = text.startsWith("10", start) ? start + 2 : start;
+  while (has(SCALES, text.charCodeAt(end))) end++;
+  return has(SCALES, text.charCodeAt(end - 1)) && end > start ? end : start;
+}
+
 /**
  * The longest unit at `start`, or null.
  *
  * Composition follows the ways reports write it: a measure word and 次 (人次), alternatives in brackets
- * (户（套）), a quotient with `/` (微克/立方米, at most two: 元/平方米/月) or, for lengths and money, with 每.
+ * (户（套）), a quotient with `/` (微克/立方米, at most two: 元/平方米/月; 人/百亿元) or, for lengths and money, with 每.
  */
 export function matchUnit(text: string, start: number): UnitMatch | null {
   const base = simpleUnit(text, start);
@@ -151,11 +159,12 @@ export function matchUnit(text: string, start: number): UnitMatch | null {
     const per =
       sign === PER && count === 0 && (dimension === "length" || dimension === "money" || dimension === "mass");
     if (!slash && !per) break;
-    const under = simpleUnit(text, end + 1);
+    const scaled = slash ? scaleEnd(text, end + 1) : end + 1;
+    const under = simpleUnit(text, scaled);
     if (under === null || (per && (under.dimension === "count" || under.unit === "年" || under.unit === "月"))) break;
-    unit += (slash ? "/" : "每") + under.unit;
+    unit += (slash ? "/" : "每") + text.slice(end + 1, scaled) + under.unit;
     dimension = rateDimension(dimension, under.dimension);
-    end += 1 + under.spelling.length;
+    end = scaled + under.spelling.length;
   }
   return { end, unit, dimension, factor: base.factor };
 }
