@@ -4,8 +4,8 @@
  * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
  * asked; the last is the rule, those before it are what overrules it.
  */
-import { among, ending, opening } from "../../marks.ts";
-import type { Figure, Span } from "../../types.ts";
+import { among, ending, holds, marks, opening } from "../../marks.ts";
+import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
 import { ATTRIBUTE, isPlace, nominal } from "./grammar.ts";
@@ -32,12 +32,13 @@ const passed = ending("阶关口槛", /^(?:[百千万亿]+元?级?)?(?:台阶|�
 const aims = opening("目任指计要", /^(?:目标|任务|指标|计划|要求)$/);
 const arrived = opening("到", /^到(?:岗|位|户|账|会|站|校|村|期)$/);
 
-const makes = ({ dimension }: Figure): boolean => dimension === "mass" || dimension === "power";
-const PLANT = /^[^，,。；;、\d]{0,8}(?:项目|工程|生产线|装置|基地|电站)/;
+const MAKES: ReadonlySet<string | null> = new Set(["mass", "power", "energy", "volume"]);
+const PLANT = /^[^，,。；;、\d]{0,14}(?:项目|工程|生产线|装置|基地|电站|技改|扩产)/;
 const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(right.start, right.end + 12));
 
 /** 优化整合|为|47所 */
 const BECOMES = /^(?:[一-龥]{2}){1,2}[为到至成](?:了)?\d/;
+const LIST = marks("、");
 const MEASURED: ReadonlySet<string | null> = new Set(["area", "length", "mass", "volume", "power", "energy"]);
 /** Whether a transitive verb ends right before the number, with somebody before it who acts. */
 const actsAt = (scene: Scene, until: number): boolean =>
@@ -143,8 +144,18 @@ export const side = ({ figure, left, right, scene, after, until }: View): "left"
     !right.relative &&
     left.phrase &&
     left.predicates.length === 0 &&
-    makes(figure) &&
+    MAKES.has(figure.dimension) &&
     isPlant(scene.text, right)
+  )
+    return "right";
+  // 浪潮服务器生产线、安意法|8英寸|碳化硅晶圆: in a list of names a size says of what kind the thing behind it is.
+  if (
+    right &&
+    !right.relative &&
+    !attributive &&
+    left.phrase &&
+    left.predicates.length === 0 &&
+    (figure.unit === "英寸" || (MEASURED.has(figure.dimension) && holds(LIST, scene.text, left.phrase.start, until)))
   )
     return "right";
   // 首期|100亿元|母基金: which one, not what.

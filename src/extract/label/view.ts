@@ -4,13 +4,14 @@
  * In: a figure, the figures labelled before it and the one after it. Out: where its stretches begin and end, and what the
  * grammar of each side makes of them. Deliberately absent: the choice between them (readings.ts).
  */
+
 import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
 import type { Bound, Figure } from "../../types.ts";
 import { WordClass, wordAt } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { countedBehind } from "./agreed.ts";
 import { type LeftContext, leftContext } from "./left.ts";
 import { rate } from "./object.ts";
-import { rightPhrase } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";
 
 export interface View {
@@ -58,7 +59,8 @@ export const viewOf = (
   const after = skipAfter(text, figure.end, limit);
   const governed = left.governed || text[until - 1] === "等";
   const right =
-    rate(scene, after, limit) ?? rightPhrase(scene, { from: after, limit, nextIsNumber: nextInClause, governed });
+    rate(scene, after, limit) ??
+    countedBehind(scene, figure, { from: after, limit, nextIsNumber: nextInClause, governed });
   return {
     scene,
     figure,
