@@ -32,12 +32,18 @@ const TOWARDS = marks("对向为赴");
 const NUMBERED =
   /[、和与及](?=[^、和与及]{0,6}(?:第[一二三四五六七八九十\d]+[批期轮届]|[一二两三四五六七八九十百千万\d]+[大批个项家名种类条座所]))/;
 
+/** 15个重点事项|审批时限|压缩70%: what each of them has is measured behind them, and no part of their name. */
+const MEASURED =
+  /(?<=事项|企业|项目|单位|园区|景区|机构|行业|家庭|农户|[^一-龥]村|贫困村|脱贫村|村庄|社区|小区|医院|学校)[一-龥]{0,6}(?:时限|时间|收入|产值|利润|营收|总额|金额|投资额|产量|销量|费用|成本|面积|增速|增幅|[^制效利机功]率)(?=$|[压缩降提增减达超])/;
+
 /** The phrase up to the noun that is counted. */
 const agreed = (scene: Scene, figure: Figure, phrase: Phrase): Phrase => {
   const { text } = scene;
   const words = text.slice(phrase.start, phrase.end);
   const joint = NUMBERED.exec(words);
   if (joint && joint.index > 1) return { ...phrase, end: phrase.start + joint.index };
+  const measured = figure.dimension === "count" && !phrase.relative ? MEASURED.exec(words) : null;
+  if (measured) return { ...phrase, end: phrase.start + measured.index };
   const noun = NOUNS.get(figure.unit);
   if (!noun || phrase.relative || noun.test(words)) return phrase;
   const told = scene

@@ -142,3 +142,16 @@ export const attributive = (text: string, chunk: Chunk, at: number, end: number)
   const inside = { text, chunk, at, end, rest: text.slice(chunk.end, end) };
   return (verb ? firstOf(OF_VERBS, inside) : null) ?? firstOf(byWord, inside);
 };
+
+const SIZED =
+  /[\d一二三四五六七八九十百千万亿]+(?:[^，,。；;、]{0,6})(?:以上|以下|以内)$|(?:不足|不到|低于|高于|少于|多于|大于|小于|达到|[超过逾])[\d.一二两三四五六七八九十百千万亿]+(?:元|人|亩|户|吨)$/;
+/** 5万元, 亿元: how much, behind 不足, 过. */
+const AMOUNT = /^[\d.一二两三四五六七八九十百千万亿]+(?:元|人|亩|户|吨)$/;
+const THAN = /(?:不足|不到|低于|高于|少于|多于|大于|小于|超过|达到|[过逾超达])$/;
+
+/** 收入20万元以上的|村, 年收入超过10万元的|村: whether the clause before 的 says how large. */
+export const sized = (text: string, from: number, to: number): boolean => SIZED.test(text.slice(from, to));
+
+/** 不足|5万元的|嘎查: whether it is an amount behind a word that bounds it. */
+export const amountBehindBound = (text: string, from: number, to: number): boolean =>
+  AMOUNT.test(text.slice(from, to)) && THAN.test(text.slice(Math.max(0, from - 2), from));

@@ -38,7 +38,8 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2) return phrase.end;
   // 省级|“双高建设计划”院校: no predicate is quoted.
-  if (among('“"「『', scene.text, at)) return phrase.end;
+  // 经济困难|的严重精神障碍患者: before 的 stands a clause, and no noun ends.
+  if (among('的“"「『', scene.text, at)) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
   // 综合|资助: money is named by what it is given for.
   if (gift(scene.text, at, phrase.end)) return phrase.end;

@@ -4,8 +4,8 @@
  * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
  * asked; the last is the rule, those before it are what overrules it.
  */
-import { among, ending, holds, marks, opening } from "../../marks.ts";
-import type { Span } from "../../types.ts";
+import { among, consists, ending, holds, marks, opening } from "../../marks.ts";
+import type { Figure, Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
 import { ATTRIBUTE, isPlace, nominal } from "./grammar.ts";
@@ -38,6 +38,10 @@ const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(ri
 
 /** 优化整合|为|47所 */
 const BECOMES = /^(?:[一-龥]{2}){1,2}[为到至成](?:了)?\d/;
+const ROUND = marks("十百千万亿");
+/** 千万吨, 百万亩: no amount but a class of size. */
+const isRound = (text: string, { numeral, dimension }: Figure): boolean =>
+  MEASURED.has(dimension) && consists(ROUND, text, numeral.start, numeral.end);
 const LIST = marks("、");
 const MEASURED: ReadonlySet<string | null> = new Set(["area", "length", "mass", "volume", "power", "energy"]);
 /** Whether a transitive verb ends right before the number, with somebody before it who acts. */
@@ -148,14 +152,16 @@ export const side = ({ figure, left, right, scene, after, until }: View): "left"
     isPlant(scene.text, right)
   )
     return "right";
-  // 浪潮服务器生产线、安意法|8英寸|碳化硅晶圆: in a list of names a size says of what kind the thing behind it is.
+  // 浪潮服务器生产线、安意法|8英寸|碳化硅晶圆, 新一轮|百万亩|造林工程: in a list of names a size says of what kind the thing behind it is.
   if (
     right &&
     !right.relative &&
     !attributive &&
     left.phrase &&
     left.predicates.length === 0 &&
-    (figure.unit === "英寸" || (MEASURED.has(figure.dimension) && holds(LIST, scene.text, left.phrase.start, until)))
+    (figure.unit === "英寸" ||
+      isRound(scene.text, figure) ||
+      (MEASURED.has(figure.dimension) && holds(LIST, scene.text, left.phrase.start, until)))
   )
     return "right";
   // 首期|100亿元|母基金: which one, not what.

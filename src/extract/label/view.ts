@@ -97,8 +97,8 @@ const untilOf = (text: string, { start, bound }: Figure, from: number): number =
 };
 
 /** 3.|改造老旧小区14个, 二是|拿出500万元 */
-const LIST_MARK = /^(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}是)/;
-const OPENS_MARK = marks("0123456789一二三四五六七八九十");
+const LIST_MARK = /^(?:[［〔[]\d{1,2}[］〕\]]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}是)/;
+const OPENS_MARK = marks("［〔[0123456789一二三四五六七八九十");
 
 /** 常住人口|（含外来户1200人）|3500人: where the bracket opens that closes right before the number, -1 where none does. */
 const closedAside = (text: string, from: number, to: number): number => {
