@@ -10,6 +10,7 @@ import type { Figure, Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
+import { isRound } from "./measures.ts";
 import { rightPhrase, type Stretch } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";
 
@@ -75,7 +76,7 @@ export const countedBehind = (scene: Scene, figure: Figure, stretch: Stretch): P
   const words = text.slice(phrase.start, phrase.end);
   const kinds = phrase.relative ? null : KINDS.exec(words);
   // 安意法8英寸|碳化硅晶圆|、芯联12英寸特色工艺生产线: the next name of the list.
-  if (isSize(figure) && words.indexOf("、") > 1 && inList(scene, figure))
+  if (isSize(figure) && words.indexOf("、") > 1 && (inList(scene, figure) || isRound(text, figure)))
     return { ...phrase, end: phrase.start + words.indexOf("、") };
   return agreed(scene, figure, kinds ? { ...phrase, start: phrase.start + kinds[0].length } : phrase);
 };

@@ -1,8 +1,9 @@
 /**
  * Measure words the readings tell apart, as sets to ask a figure's unit of. 《现代汉语八百词》, 名词、量词配合表.
  *
- * In: nothing. Out: the sets, and whether a figure is a share. Deliberately absent: units and their dimensions (../units/).
+ * In: nothing. Out: the sets, and whether a figure is a share or a class of size. Deliberately absent: units and their dimensions (../units/).
  */
+import { consists, marks } from "../../marks.ts";
 import type { Figure } from "../../types.ts";
 
 const of = (words: string): ReadonlySet<string | null> => new Set(words.split(" "));
@@ -20,3 +21,11 @@ export const THINGS = of("栋 幢 座 株 棵 头 辆 台 艘 套 间 盏 口 �
 
 /** A part of a whole, however it is written: 12%, 八成, 三分之一. */
 export const isShare = ({ dimension, form }: Figure): boolean => dimension === "share" || form === "fraction";
+
+/** Dimensions in which size is told: how long, how heavy, how strong. */
+export const MEASURED: ReadonlySet<string | null> = new Set(["area", "length", "mass", "volume", "power", "energy"]);
+
+const ROUND = marks("十百千万亿");
+/** 千万吨, 百万亩: no amount but a class of size. */
+export const isRound = (text: string, { numeral, dimension }: Figure): boolean =>
+  MEASURED.has(dimension) && consists(ROUND, text, numeral.start, numeral.end);

@@ -18,6 +18,7 @@ import type { Phrase } from "./trimmed.ts";
 import type { View } from "./view.ts";
 
 const LONG_PHRASE = 12;
+const BOUND = /以[上下内]$/;
 /** 农民|闯市场, 老支书|登台: behind who acts there may stand what they do. */
 const ACTOR =
   /(?:农民|村民|乡亲|老乡|邻居|农户|商户|业主|会员|徒弟|师傅|群众|居民|党员|干部|职工|老人|孩子|妇女|青年|学生|支书|书记|队员|社员)(?!反映问题|反映诉求|来电|来信|来访|留言|诉求|意见|建议|投诉|举报|信访|点赞|需求|问题|志愿|服务|队伍|代表|家庭|小区|活动|教育|培训|工作|组织|之家|食堂|人才|群众|干部|党员|合作|收入|创业|就业)[一-龥]{2}/;
@@ -38,8 +39,8 @@ export const predicateStart = (scene: Scene, phrase: Phrase): number => {
   // One character is more often a suffix the dictionary lacks than a verb; a known compound is never cut.
   if (phrase.end - at < 2 || at - phrase.start < 2) return phrase.end;
   // 省级|“双高建设计划”院校: no predicate is quoted.
-  // 经济困难|的严重精神障碍患者: before 的 stands a clause, and no noun ends.
-  if (among('的“"「『', scene.text, at)) return phrase.end;
+  // 经济困难|的严重精神障碍患者, 中型以上|侵蚀沟: before 的 and behind 以上 no noun ends.
+  if (among('的“"「『', scene.text, at) || BOUND.test(scene.text.slice(at - 2, at))) return phrase.end;
   const chunks = scene.words(scene.clauseAt(phrase.start));
   // 综合|资助: money is named by what it is given for.
   if (gift(scene.text, at, phrase.end)) return phrase.end;

@@ -4,11 +4,12 @@
  * In: a view with both phrases. Out: `left`, `right`, or null where neither will do. The cases stand in the order they are
  * asked; the last is the rule, those before it are what overrules it.
  */
-import { among, consists, ending, holds, marks, opening } from "../../marks.ts";
-import type { Figure, Span } from "../../types.ts";
+import { among, ending, holds, marks, opening } from "../../marks.ts";
+import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acting.ts";
 import { ATTRIBUTE, isPlace, nominal } from "./grammar.ts";
+import { isRound, MEASURED } from "./measures.ts";
 import type { View } from "./view.ts";
 
 /** Verbs of working that say, alone, only what was done. */
@@ -38,12 +39,7 @@ const isPlant = (text: string, right: Span): boolean => PLANT.test(text.slice(ri
 
 /** 优化整合|为|47所 */
 const BECOMES = /^(?:[一-龥]{2}){1,2}[为到至成](?:了)?\d/;
-const ROUND = marks("十百千万亿");
-/** 千万吨, 百万亩: no amount but a class of size. */
-const isRound = (text: string, { numeral, dimension }: Figure): boolean =>
-  MEASURED.has(dimension) && consists(ROUND, text, numeral.start, numeral.end);
 const LIST = marks("、");
-const MEASURED: ReadonlySet<string | null> = new Set(["area", "length", "mass", "volume", "power", "energy"]);
 /** Whether a transitive verb ends right before the number, with somebody before it who acts. */
 const actsAt = (scene: Scene, until: number): boolean =>
   scene

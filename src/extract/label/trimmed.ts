@@ -22,7 +22,7 @@ const LAST_TRAILING = "等的右上下面呢啦嘛哩呀、一 \t\u3000\u00a0";
 const TRAILING = /(?:等|的|左右|以上|以下|方面|之一|[呢啦嘛哩呀、\s])+$/;
 /** Localizers and verbal nouns of managing that close a phrase without being part of what is counted. */
 const CLOSING_NOUN =
-  /(?:建设|作用|全覆盖|(?:转化|晋位|提档)(?:提升|升级)|提质增效|转型升级|做大做强|增收致富|脱贫致富|就业增收|家[里中]|里[头面]|[身手肩头]?[上中里下]|身)$/;
+  /(?:建设|作用|全覆盖|高质量发展|绿色低碳(?:转型|发展)?|(?:转化|晋位|提档)(?:提升|升级)|提质增效|转型升级|做大做强|增收致富|脱贫致富|就业增收|家[里中]|里[头面]|[身手肩头]?[上中里下]|身)$/;
 
 /** 滚雪球似的 */
 const likens = ending("似般样", /(?:似|般|一样)$/);
@@ -76,7 +76,7 @@ export const trimmed = (
   const last = words.find((chunk) => chunk.end === stop);
   if (last && last.start > start + 1 && is(last, WordClass.Closing)) stop = last.start;
   const closing =
-    among("设用盖上中里下身头面升级效强富收", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));
+    among("设用盖展碳型上中里下身头面升级效强富收", text, stop - 1) && CLOSING_NOUN.exec(text.slice(start, stop));
   if (closing && closing.index >= 2 && !(last && last.end - last.start > closing[0].length && is(last, WordClass.Noun)))
     stop = start + closing.index;
   // 医疗专科|与援助医院同质发展: with whom, and what they do.

@@ -55,7 +55,22 @@ const isYear = (value: number): boolean => value >= 1000 && value <= 2200;
 const NAMED_BY_YEAR =
   /^[^，,。；;、\d]{0,12}(?:大会|论坛|博览会|展览会|年会|峰会|联赛|锦标赛|公开赛|音乐节|文化节|旅游节|工程|专项|计划|榜单|榜|百强|十大)/;
 
+/** Hours and minutes, seconds perhaps. */
+const CLOCK = /^\d{1,2}[:：∶]\d{2}(?:[:：∶]\d{2})?$/;
+
 export const DATE_RULES: readonly Rule[] = [
+  {
+    id: "date/clock",
+    about: "A time of the day: 09:30, 8:00—20:00, 09:02:33",
+    kind: "date",
+    // The lexer reads hours and minutes as a code; 收入比为 and 比例 before it make a ratio of it.
+    test: ({ expression, before }) =>
+      expression.form === "code" &&
+      CLOCK.test(expression.text) &&
+      !/比(?:例|分)?(?:为|是|由|从|降至|达到?)?$/.test(before),
+    yes: ["会议于【09:30】开始", "2026-02-03 【09:02:33】来源：日报", "每天【8:00】—20:00开放", "上午【9:15】准时开门"],
+    no: ["城乡居民收入比为【2.14:1】", "比分【3:10】", "电话【0415-7000000】"],
+  },
   {
     id: "date/calendar",
     about: "A year, month or day of the calendar",
