@@ -6,6 +6,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const LATIN_BEFORE = preceded(`${LETTERS}-—_`, /[A-Za-z][-—_]?$/);
 const LATIN = marks(LETTERS);
 const NOT_A_CODE = /^(?:[tT][bB]|GB|PB|EB|MW|GW|kW|km|kg|mm|cm|ml|mg|TEU|P|EFlops|EFLOPS|GWh|MWh|kWh|PFlops)/i;
+const PARTICLES = /^(?:2\.5|10)$/;
 /** A standard by its letters: GB/T, ISO, DB11. */
 const STANDARD = /(?:GB|ISO|HJ|NY|JT|QB|DB\d{0,2})(?:\/[TZ])?\s?(?:\d{2,6}-)?$/;
 const PLUS_AFTER = followed("+＋", /^[+＋](?!\d)/);
@@ -19,13 +20,16 @@ export const NAME_RULES: readonly Rule[] = [
     id: "name/latin",
     about: "A number joined to Latin letters: 5G, PM2.5, G109, N2, 4A级",
     kind: "name",
-    cues: { previous: `${LETTERS}-—_ `, next: LETTERS, behind: LETTERS },
+    cues: { previous: `${LETTERS}-—_ \0`, next: LETTERS, behind: LETTERS },
     test: (candidate) => {
-      const { expression, before, after, scene } = candidate;
+      const { expression, before, after, scene, numeral } = candidate;
       const { text } = scene;
       if (expression.unit !== null && /[A-Za-zΩΩ]/.test(expression.unit)) return false;
       // 歼-35系列
       if (expression.unit === null && /[一-龥]-$/.test(before) && /^[一-龥]/.test(after)) return true;
+      // PM 2.5, also where its subscript got a line of its own
+      if (PARTICLES.test(numeral) && /PM\s$/.test(text.slice(Math.max(0, expression.start - 3), expression.start)))
+        return true;
       // GB/T 15835-2011
       if (STANDARD.test(before)) return true;
       if (LATIN_BEFORE(candidate) && !/(?:APP|App|app|GDP|CPI|PPI|R&D|ICT|LNG|KTV|AI|VR|NGO|OTA)$/.test(before))
@@ -42,6 +46,7 @@ export const NAME_RULES: readonly Rule[] = [
       "全区【5】G用户",
       "歼-【35】系列战机",
       "PM【2.5】浓度",
+      "PM 【2.5】浓度",
       "【4】A级景区",
     ],
     no: ["收入【5万元】"],
