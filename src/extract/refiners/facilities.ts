@@ -24,7 +24,7 @@ const handles = opening("货集旅吞服新全年完", /^(?:货物|集装箱|旅
 /** There is one of these to a province or a city, so that it needs no name. */
 const onlyOne = opening(
   "自粤大中主老新城市",
-  /^(?:自贸试验区|自贸区|粤港澳大湾区|大湾区|(?:中心|主|老|新)?城区(?![位划])|市区(?![位划]))(?=[一-龥]{2})/,
+  /^(?:自贸试验区|自贸区|粤港澳大湾区|大湾区|(?:中心|主|老|新)?城区(?![位划])|市区(?![位划]))(?=[一-龥]{2}|\d)/,
 );
 /** What says of what kind a zone is, and of which rank. */
 const DESCRIBING =
@@ -54,11 +54,15 @@ const facilityEnd = (scene: Scene, start: number, to: number): number => {
     const suffix =
       text[end - 1] === "港" ? (handles(text, end, end + 3) ? 1 : 0) : SUFFIXES.longestBefore(text, end, start) + 1;
     // 涔天河水库|等一批工程竣工: one of several.
-    if (suffix === 0 || !isHan(text, end) || !isHan(text, end + 1) || text[end] === "等") continue;
+    if (suffix === 0 || !leads(text, end)) continue;
     return hasOwnName(scene, start, end) ? end : -1;
   }
   return -1;
 };
+/** Whether what is told of it follows at once: two characters, or a number (明月湖科创园|8家企业). */
+const leads = (text: string, end: number): boolean =>
+  has(DIGITS, text.charCodeAt(end)) || (isHan(text, end) && isHan(text, end + 1) && text[end] !== "等");
+const DIGITS = marks("0123456789");
 /** Whether something is left of the name without its kind, and none of its words is a verb or tells a kind alone. */
 const hasOwnName = (scene: Scene, start: number, end: number): boolean => {
   const own = scene.text

@@ -102,9 +102,10 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   return opened;
 };
 
-/** 现代农业产业园|12个: the zone itself is what is counted. */
+/** 现代农业产业园|12个: the zone itself is what is counted, and no more of it: 长水国际机场|年旅客吞吐量. */
 const counts = ({ label }: Figure, place: Span): boolean =>
-  label?.some((piece) => typeof piece === "object" && piece.start < place.end && piece.end > place.start) ?? false;
+  label?.some((piece) => typeof piece === "object" && piece.start < place.end && piece.end > place.start) === true &&
+  !label.some((piece) => typeof piece === "object" && piece.start < place.end && piece.end > place.end);
 
 const SEMICOLON = marks("；;");
 /** 与睢宁县|8个|薄弱村签订协议: the place right before a count of things is where these are. */
