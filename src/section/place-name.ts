@@ -35,11 +35,13 @@ export function namesNothing(stem: string, suffix: string, level: PlaceLevel): b
   return isCommon(stem + suffix, suffix) || isDescribing(stem, suffix, level);
 }
 
+const ANY_MOUNTAIN = /^[小大穷深荒老各每个]/;
 function isCommon(name: string, suffix: string): boolean {
   for (let length = Math.min(6, name.length); length > suffix.length; length -= 1) {
     const noun = name.slice(-length);
     // 房山区 and 东城区 are districts, 边远山区 and 主城区 are not: a district's name has two characters.
-    if (LANDSCAPE.has(noun) && name.length === 3) continue;
+    // 羊山村 is a village, 小山村 is any.
+    if (name.length === 3 && (LANDSCAPE.has(noun) || (noun === "山村" && !ANY_MOUNTAIN.test(name)))) continue;
     if (COMMON_PLACES.has(noun)) return true;
   }
   return suffix === "区" && name.length > 1 && FUNCTION_BEFORE_DISTRICT.includes(name.at(-2)!);

@@ -27,9 +27,18 @@ export const eachPlace = (
     const each = start + at;
     const members = figures.slice(first, after).filter((figure) => figure.start > each);
     const opener = opening.find((one) => one.clause === index);
-    const named = [opener ? listedWith(scene, opener) : [], listedBefore(scene, start, each)];
-    const places = named.find(({ length }) => length > 1 && length === members.length);
-    if (places) for (const [order, member] of members.entries()) found.set(member, places[order]!);
+    const named = [
+      opener ? listedWith(scene, opener) : [],
+      listedBefore(scene, start, each),
+      pairBefore(scene.text, start, each),
+    ];
+    // 分别布局三个、两个、一个: a number that is no figure takes its place of the list as well.
+    const numbers = scene.expressions.filter((number) => number.start > each && number.end <= end);
+    const places = named.find(({ length }) => length > 1 && (length === members.length || length === numbers.length));
+    if (!places) continue;
+    const order = places.length === members.length ? members : numbers;
+    for (const member of members)
+      found.set(member, places[order.findIndex((number) => number.start === member.start)] ?? places[0]!);
   }
   return found;
 };
@@ -46,4 +55,19 @@ const listedBefore = (scene: Scene, from: number, each: number): readonly Span[]
     if (!among("、和与及", scene.text, end)) break;
   }
   return found;
+};
+
+const PAIR =
+  /(?<![一-龥])[在对由给向为让]?([一-龥]{2,3}?)[、和]([一-龥]{2,3})两个?(?:[市县区旗镇乡村]|乡镇|街道|社区)[^、，。]{0,16}$/;
+/** 栖山、望浦|两市地区生产总值分别: two places that share their level. */
+const pairBefore = (text: string, from: number, each: number): readonly Span[] => {
+  const pair = PAIR.exec(text.slice(from, each));
+  const [whole, one, other] = pair ?? [];
+  if (!pair || whole === undefined || one === undefined || other === undefined) return [];
+  const first = from + pair.index;
+  const second = first + one.length + 1;
+  return [
+    { start: first, end: first + one.length },
+    { start: second, end: second + other.length },
+  ];
 };

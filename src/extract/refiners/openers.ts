@@ -8,6 +8,7 @@ import { among, BLANKS, has, holds, marks } from "../../marks.ts";
 import type { Clause, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Place, Scene } from "../scene.ts";
+import { communityEnd } from "./communities.ts";
 import { facilityAt } from "./facilities.ts";
 import type { Setting } from "./refiner.ts";
 
@@ -25,9 +26,9 @@ export interface Opener {
 /** A place stands within this many characters of its clause's start. */
 const REACH = 18;
 /** Without one of these no place name ends here. */
-const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社");
+const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社点");
 const OPENING =
-  /^[\s“"”]*(?:在|而|(?:集中)?安置点|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从)?最[一-龥]{1,3}的|就连|是)?/;
+  /^[\s“"”]*(?:在|而|(?:集中)?安置点|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从|[一-龥]{2})?最[一-龥]{1,3}的|其中|就连|是)?/;
 /** What `OPENING` can take. */
 const OPENING_FIRST = marks(`在而集安我位地如近目最就像从是“"”${BLANKS}`);
 /** 县城东边的|幸福社区 */
@@ -108,7 +109,12 @@ export const namedAt = (scene: Scene, start: number, to: number): Place | null =
     return { start, end: city, unit: start };
   if (!holds(SUFFIX, scene.text, start, to)) return null;
   const first = scene.placeAt(start, to);
-  return !first || isDeed(scene, first) || NAMELESS.test(scene.text.slice(first.start, first.end)) ? null : first;
+  const named =
+    !first || isDeed(scene, first) || NAMELESS.test(scene.text.slice(first.start, first.end)) ? null : first;
+  // 东桥街道|桂花里小区: the estate is the narrower.
+  const unit = named?.end ?? start;
+  const end = communityEnd(scene.text, unit, to);
+  return end < 0 ? named : { start, end, unit };
 };
 
 const ZONE = "(?:开发区|高新区|经开区|园区|景区)";
@@ -119,11 +125,15 @@ const NAMELESS = new RegExp(`^(?:[十百千万]?[百千万亿][元级]?[县镇�
 const LONGEST_TIME = 40;
 
 const TWO_CHARACTERS = /^(?:社区|街道|苏木|嘎查|小区)$/;
+/** 周明|回村, 干部|驻村: who goes there, and no name. */
+const GOES = /[回返驻进][村乡城]$/;
 /** 上缴|区财政, 共建|社区, 上半年|村均收入: a verb or a time before a level of government makes no name of it. */
 const isDeed = (scene: Scene, { start, end }: Span): boolean =>
+  (end - start > 3 && GOES.test(scene.text.slice(end - 2, end))) ||
   (TWO_CHARACTERS.test(scene.text.slice(end - 2, end)) ? [end - 2] : [end - 1]).some(
     (stem) => (classesOf(scene.text.slice(start, stem)) & ~(WordClass.Noun | WordClass.After)) !== 0,
-  ) || scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
+  ) ||
+  scene.timesIn(start - LONGEST_TIME, end).some((time) => start < time.end);
 
 /** 长汀县|汀州镇|汀州首府小区: of units that stand together the last says where; the wider ones only say which. */
 const WIDER = /^[一-龥]{1,}?(?:[省市县区州盟旗镇乡](?![一-龥]$)|街道|苏木)(?=[一-龥]{2})/;

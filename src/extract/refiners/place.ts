@@ -58,6 +58,15 @@ export const PLACE: Refiner = {
     { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
     { text: "全县【8个】薄弱村签订协议", bound: null },
     { text: "姚集镇的【150多名】农户劳动力进厂务工", bound: "姚集镇" },
+    { text: "桂花里小区有【264户】居民", bound: "桂花里小区" },
+    { text: "柳树湾安置点的老马承包了【六个】大棚", bound: "柳树湾安置点" },
+    { text: "改造老旧小区【64个】，建成集中安置点12个", bound: null },
+    { text: "张老埠乡的周明回村办厂，年产值【1500万元】", bound: "张老埠乡" },
+    { text: "栖山、望浦两市地区生产总值分别增长6.4%和【5.9%】", bound: "望浦" },
+    { text: "白塬镇、柳湾镇、石川乡分别布局中心三个、【两个】、一个", bound: "柳湾镇" },
+    { text: "明月湖科创园【8家】企业上市", bound: "明月湖科创园" },
+    { text: "云岭长水国际机场年旅客吞吐量近【5000万人次】", bound: "云岭长水国际机场" },
+    { text: "古零镇羊山村因为林地纠纷，先后开了【13次】会", bound: "羊山村" },
     { text: "共建社区微花园【50个】", bound: null },
     { text: "全市共有社区【120个】", bound: null },
   ],
@@ -146,7 +155,7 @@ const enumerated = (scene: Scene, { end, clause }: Opener, { start }: Figure): b
 };
 
 /** Where people are at home and stories happen. */
-const LOCAL = /(?:[村镇乡]|社区|街道|苏木|嘎查)$/;
+const LOCAL = /(?:[村镇乡]|社区|街道|苏木|嘎查|小区|安置点|教学点)$/;
 const isLocal = (scene: Scene, { start, end }: Span): boolean => LOCAL.test(scene.text.slice(start, end));
 
 /** 全村, 全镇 */
@@ -176,10 +185,11 @@ const STAYS = /^(?:走访|蹲点|调研|入户|看望|慰问|暗访|驻村|采�
 const LONGEST_NAME = 12;
 
 /** What goes on about a village or the one who works there: 他, 村里, 该镇, 全村, 乡亲. */
-const ANAPHOR = /[他她]|[该全](?:[村镇乡]|苏木|嘎查)|[村镇寨][里子上]|村民|乡亲|合作社|社区(?:里|还|把)/;
+const ANAPHOR =
+  /[他她]|[该全](?:[村镇乡]|苏木|嘎查)|[村镇寨][里子上]|村民|乡亲|合作社|社区(?:里|还|把|党|主任|居委)|小区(?:里|面|居|业|党|物)|安置点|教学点/;
 /** 全县: no longer of the village alone. */
 const WIDER = /(?<![比于占较])全[县市区省州旗盟](?!平均)/;
-const SIGNS_OF_ANAPHOR = marks("他她该全村镇寨社乡");
+const SIGNS_OF_ANAPHOR = marks("他她该全村镇寨社乡小点");
 /** Sentences a story goes on for. */
 const LONGEST_STORY = 6;
 
@@ -221,7 +231,7 @@ const ownOfWriter = ({ segments: { sentences }, text }: Scene, sentence: number,
 };
 
 /** A village named in passing is not what the article is about, nor is a zone, a lake's shore, or a city (广州) without its suffix. */
-const GOVERNS = /(?:[省市县盟旗]|.{2}州|(?<!经开|高新|开发|示范|管理|[社新湖林库牧矿])区)$/;
+const GOVERNS = /(?:[省市县盟旗]|.{2}州|(?<!经开|高新|开发|示范|管理|作业|[社新湖林库牧矿小])区)$/;
 const governs = (scene: Scene, { start, end }: Span): boolean =>
   GOVERNS.test(scene.text.slice(start, end)) || INTRODUCTION.test(scene.text.slice(Math.max(0, start - 8), start));
 /** 我是旬阳市|蜀河镇党委书记: the speaker's own place. */
