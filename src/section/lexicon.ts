@@ -22,6 +22,11 @@ export const PLACE_SUFFIXES: readonly { readonly suffix: string; readonly level:
   { suffix: "经开区", level: "county" },
   { suffix: "示范区", level: "county" },
   { suffix: "管理区", level: "county" },
+  { suffix: "前旗", level: "county" },
+  { suffix: "后旗", level: "county" },
+  { suffix: "中旗", level: "county" },
+  { suffix: "左旗", level: "county" },
+  { suffix: "右旗", level: "county" },
   { suffix: "民族乡", level: "township" },
   { suffix: "地区", level: "city" },
   { suffix: "林区", level: "county" },
@@ -107,7 +112,7 @@ export const COMPOUND_SURNAMES: readonly string[] =
 
 /** Characters that write Mongolian, Uyghur, Kazakh, Tibetan and Yi names in Chinese. */
 export const TRANSCRIPTION =
-  "阿巴卜布才仓曹措达旦丹得德地登迪丁东敦多尔嘎噶盖甘冈高戈格根公古贡古哈海汗浩和赫洪呼吉几加嘉江坚金京久卡开凯科克库拉腊来赖兰朗勒雷里丽力利林隆鲁罗伦洛麻马买曼毛美蒙米木莫慕那娜纳南尼努诺帕潘珀平其齐钦青琼曲热仁日肉如萨赛桑森沙山舍生胜斯苏索塔台特铁图土吐托娃瓦旺温乌乃西希先香晓辛雅亚扬依益伊英勇尤玉月云扎泽再则增珍芝直智周朱卓玛次央宗拖孜孟都提江艾买尼玛坦别克娃汉牛皮几体色补石子且乃比惹火约毕宝音琴敖额顺牧娅堆顿珠姆普边晋培逊素甫麦彦热";
+  "阿巴卜布才仓曹措达旦丹得德地登迪丁东敦多尔嘎噶盖甘冈高戈格根公古贡古哈海汗浩和赫洪呼吉几加嘉江坚金京久卡开凯科克库拉腊来赖兰朗勒雷里丽力利林隆鲁罗伦洛麻马买曼毛美蒙米木莫慕那娜纳南尼努诺帕潘珀平其齐钦青琼曲热仁日肉如夏罕萨赛桑森沙山舍生胜斯苏索塔台特铁图土吐托娃瓦旺温乌乃西希先香晓辛雅亚扬依益伊英勇尤玉月云扎泽再则增珍芝直智周朱卓玛次央宗拖孜孟都提江艾买尼玛坦别克娃汉牛皮几体色补石子且乃比惹火约毕宝音琴敖额顺牧娅堆顿珠姆普边晋培逊素甫麦彦热";
 
 /** Words a family name can open that are no names: 书记项目, 书记党建. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

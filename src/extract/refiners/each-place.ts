@@ -64,7 +64,7 @@ const pairBefore = (text: string, from: number, each: number): readonly Span[] =
   const pair = PAIR.exec(text.slice(from, each));
   const [whole, one, other] = pair ?? [];
   if (!pair || whole === undefined || one === undefined || other === undefined) return [];
-  const first = from + pair.index;
+  const first = from + pair.index + (whole.startsWith(one) ? 0 : 1);
   const second = first + one.length + 1;
   return [
     { start: first, end: first + one.length },

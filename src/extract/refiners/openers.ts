@@ -21,6 +21,8 @@ export interface Opener {
   readonly place: Span | null;
   /** An airport, a zone: it governs its own sentence alone, and what it is named after, if anything, the paragraph. */
   readonly facility?: { readonly of: Span | null };
+  /** 其中|石桥村突破110万元: one of many, which governs the first number behind it alone, and its clause. */
+  readonly alone?: boolean;
 }
 
 /** A place stands within this many characters of its clause's start. */
@@ -30,7 +32,7 @@ const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社点");
 const OPENING =
   /^[\s“"”]*(?:在|而|(?:集中)?安置点|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从|[一-龥]{2})?最[一-龥]{1,3}的|其中|就连|是)?/;
 /** What `OPENING` can take. */
-const OPENING_FIRST = marks(`在而集安我位地如近目最就像从是“"”${BLANKS}`);
+const OPENING_FIRST = marks(`在而集安我位地如近目最就像从是其“"”${BLANKS}`);
 /** 县城东边的|幸福社区 */
 const BESIDE = /^[市县区镇乡村]?城?[东西南北上中下][边头侧]的/;
 const SIDES = marks("边头侧");
@@ -66,7 +68,7 @@ export const openerOf = (scene: Scene, clause: Clause, index: number, sectionPla
   if (has(OWN_FIRST, scene.text.charCodeAt(start)) && OWN.test(scene.text.slice(start, until)))
     return { clause: index, sentence, end: start + 2, place: namedBefore(scene, start + 1, sectionPlace) };
   const place = openingPlace(scene, start, until, sectionPlace);
-  return place && { clause: index, sentence, ...place };
+  return place && { clause: index, sentence, ...place, alone: scene.text.startsWith("其中", start) };
 };
 
 /** A township named further back is no longer meant, and each 全乡 of a paragraph looks back. */
@@ -86,7 +88,10 @@ const openingPlace = (
   to: number,
   own: string | null,
 ): Pick<Opener, "end" | "place" | "facility"> | null => {
-  const opens = has(OPENING_FIRST, scene.text.charCodeAt(from)) && OPENING.exec(scene.text.slice(from, to));
+  // 收入|最高的|枫坪村
+  const opens =
+    (has(OPENING_FIRST, scene.text.charCodeAt(from)) || scene.text[from + 2] === "最") &&
+    OPENING.exec(scene.text.slice(from, to));
   const beside = holds(SIDES, scene.text, from + 1, from + 4) && BESIDE.exec(scene.text.slice(from, to));
   const start = from + (opens || beside || [""])[0].length;
   const facility = facilityAt(scene, start, to);

@@ -11,6 +11,7 @@ import { signed } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 import { eachPlace } from "./each-place.ts";
 import { namedAt, type Opener, openerOf, openers } from "./openers.ts";
+import { PLACE_EXAMPLES } from "./place-examples.ts";
 import type { Refiner, Setting } from "./refiner.ts";
 
 export const PLACE: Refiner = {
@@ -27,49 +28,7 @@ export const PLACE: Refiner = {
       return copy;
     });
   },
-  examples: [
-    { text: "小岛村党支部领办合作社，养殖滩涂【2100亩】", bound: "小岛村" },
-    { text: "南港街道望海社区组建志愿服务队【12支】", bound: "望海社区" },
-    { text: "青石县把课堂搬到田头。目前，全县建成实训基地【30个】", bound: "青石县" },
-    { text: "10月中旬，大营乡的稻田开镰了。亩产最高【680公斤】", bound: "大营乡" },
-    { text: "全县减产不多，最重的蒲洼镇减产近【两成】", bound: "蒲洼镇" },
-    { text: "石桥镇、柳湾镇分别组建联盟四个、【三个】", bound: "柳湾镇" },
-    { text: "成都国际航空枢纽年旅客吞吐量增长【16.6%】", bound: "成都" },
-    { text: "绍兴黄酒、金华火腿【2个】产业入围名单", bound: null },
-    { text: "退休法官老田在城东社区开了间调解室，五年来经手纠纷【316件】", bound: "城东社区" },
-    { text: "柳树湾村老支书杜长顺闲不住。三年来，他说和邻里纠纷【83起】", bound: "柳树湾村" },
-    { text: "柳树湾村老支书杜长顺闲不住。三年来，全县调解纠纷【830起】", bound: null },
-    { text: "我是东平县白沙镇党委书记。全镇共有【21个】村", bound: "白沙镇" },
-    { text: "柳陂镇的龙韵社区安置搬迁群众【4312户】", bound: "龙韵社区" },
-    { text: "明月湖科创园新签约企业【12家】", bound: "明月湖科创园" },
-    { text: "支持临沅高新区晋位升级，新建标准厂房【80万平方米】", bound: "临沅高新区" },
-    { text: "加快推进滨海新区海堤项目，消除积水点【6处】", bound: "滨海新区" },
-    { text: "维修改造机场大道，打造公园【85个】", bound: null },
-    { text: "能源绿色低碳转型示范区建设加快，装机达到【1亿千瓦】", bound: null },
-    { text: "千亿县超过30个，城镇化率达到【67.5%】", bound: null },
-    { text: "现代农业产业园新增【5家】企业", bound: null },
-    { text: "关塘乡八个村各出资【五十万元】", bound: "关塘乡" },
-    { text: "打通断头路5条（石鼓街道3条、南坪街道【2条】）", bound: "南坪街道" },
-    { text: "选调生小闵派到云背乡，接待来访群众【80多批】", bound: "云背乡" },
-    { text: "呼和水库完工，库容新增850万立方米；灌溉面积扩大【8万亩】", bound: null },
-    { text: "我到石碾村走访了【17户】人家", bound: "石碾村" },
-    { text: "青砚县、河柳区分别建成风电40兆瓦、【60兆瓦】", bound: "河柳区" },
-    { text: "柳泉市向青砚县、河柳区分别选派科技特派员46名、【58名】", bound: "河柳区" },
-    { text: "与睢宁县【8个】薄弱村签订协议", bound: "睢宁县" },
-    { text: "全县【8个】薄弱村签订协议", bound: null },
-    { text: "姚集镇的【150多名】农户劳动力进厂务工", bound: "姚集镇" },
-    { text: "桂花里小区有【264户】居民", bound: "桂花里小区" },
-    { text: "柳树湾安置点的老马承包了【六个】大棚", bound: "柳树湾安置点" },
-    { text: "改造老旧小区【64个】，建成集中安置点12个", bound: null },
-    { text: "张老埠乡的周明回村办厂，年产值【1500万元】", bound: "张老埠乡" },
-    { text: "栖山、望浦两市地区生产总值分别增长6.4%和【5.9%】", bound: "望浦" },
-    { text: "白塬镇、柳湾镇、石川乡分别布局中心三个、【两个】、一个", bound: "柳湾镇" },
-    { text: "明月湖科创园【8家】企业上市", bound: "明月湖科创园" },
-    { text: "云岭长水国际机场年旅客吞吐量近【5000万人次】", bound: "云岭长水国际机场" },
-    { text: "古零镇羊山村因为林地纠纷，先后开了【13次】会", bound: "羊山村" },
-    { text: "共建社区微花园【50个】", bound: null },
-    { text: "全市共有社区【120个】", bound: null },
-  ],
+  examples: PLACE_EXAMPLES,
 };
 
 const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], setting: Setting): Span | null => {
@@ -77,6 +36,7 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   const sentence = scene.segments.clauses[clause]?.sentence ?? 0;
   let known = opening.length;
   while (known > 0 && opening[known - 1]!.end > figure.start) known--;
+  while (known > 0 && opening[known - 1]!.alone && firstTold(scene, opening[known - 1]!) < clause) known--;
   // 呼和水库完工，库容新增850万立方米；|灌溉面积扩大: behind ； it is no longer of the facility.
   while (
     known > 0 &&
@@ -110,6 +70,10 @@ const governing = (figure: Figure, scene: Scene, opening: readonly Opener[], set
   if (setting.sectionPlace === null) return lastGoverning(scene, opening, known) ?? opened ?? setting.topic;
   return opened;
 };
+
+/** The clause of the first number behind what opens it. */
+const firstTold = (scene: Scene, { end }: Opener): number =>
+  scene.clauseAt(scene.expressions.find(({ start }) => start >= end)?.start ?? end);
 
 /** 现代农业产业园|12个: the zone itself is what is counted, and no more of it: 长水国际机场|年旅客吞吐量. */
 const counts = ({ label }: Figure, place: Span): boolean =>
