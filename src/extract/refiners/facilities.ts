@@ -13,9 +13,9 @@ import type { Scene } from "../scene.ts";
 /** 南山港 */
 const SHORTEST = 3;
 const LONGEST = 16;
-const ENDS = marks("场库区园城港");
+const ENDS = marks("场库区园城港圈");
 const SUFFIXES = endTrieOf(
-  "机场 水库 景区 试验区 示范区 产业园 产业园区 科创园 科技园 工业园 工业园区 科技城 开发区 高新区 新区 经开区 综保区 保税区 合作区".split(
+  "机场 水库 景区 试验区 示范区 产业园 产业园区 科创园 科技园 工业园 工业园区 科技城 开发区 高新区 新区 经开区 综保区 保税区 合作区 先行区 先导区 科学城 都市圈".split(
     " ",
   ),
 );
@@ -28,7 +28,7 @@ const onlyOne = opening(
 );
 /** What says of what kind a zone is, and of which rank. */
 const DESCRIBING =
-  /国家级?|[省市县区]级|重点|现代|农业|工业|特色|高新|技术|经济|旅游|文化|物流|产业|创新|创业|示范|区域|自由|贸易|综合|保税|科技|智能|生态|国际|教育|自主|先行|核心|融合|合作|开放|跨境|沿边|沿江|沿海|临港|临空|电子商务|电商|大型|小型|中型|新型|转型|升级|发展|治理|振兴|改革|保护|绿色|低碳|能源|一体化|新一轮|数字|百亿级?|千亿级?|万亿级?/g;
+  /国家级?|[省市县区]级|重点|现代|农业|工业|特色|高新|技术|经济|旅游|文化|物流|产业|创新|创业|示范|区域|自由|贸易|综合|保税|科技|智能|生态|国际|教育|自主|先行|核心|融合|合作|开放|水网|跨境|沿边|沿江|沿海|临港|临空|电子商务|电商|大型|小型|中型|新型|转型|升级|发展|治理|振兴|改革|保护|绿色|低碳|能源|一体化|新一轮|数字|百亿级?|千亿级?|万亿级?/g;
 const MARKED = WordClass.Verb | WordClass.Determiner | WordClass.Scope | WordClass.Adverb | WordClass.Preposition;
 /** 维修改造|机场大道: what opens with a deed is no name. */
 const OPENS_DEED = WordClass.Nominal | WordClass.Closing;
@@ -68,7 +68,7 @@ const hasOwnName = (scene: Scene, start: number, end: number): boolean => {
   const own = scene.text
     .slice(start, end)
     .replace(DESCRIBING, "")
-    .replace(/(?:机场|水库|景区|[区园城港])$/, "");
+    .replace(/(?:机场|水库|景区|都市圈|[区园城港])$/, "");
   return (
     own.length >= 2 &&
     classesOf(own) === 0 &&
