@@ -32,6 +32,8 @@ export const PERIOD: Refiner = {
     { text: "——这五年民生不断改善。完成改造【300户】", bound: "这五年" },
     { text: "空气质量创有记录以来最好水平，优良天数【320天】", bound: null },
     { text: "收入比上年增长【5%】", bound: null },
+    { text: "提前两年完成水库加固【12座】", bound: null },
+    { text: "一年内就投产项目【12个】", bound: null },
     { text: "6月6日，发放物资【350份】", bound: "6月6日" },
     { text: "从2016年起，每年选派【30名】", bound: "每年" },
     { text: "截至今年7月31日，平均每月办结3件，共办结【2450件】", bound: "截至今年7月31日" },
