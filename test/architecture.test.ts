@@ -13,7 +13,7 @@ const BY_PATH: ReadonlyMap<string, Module> = new Map(SOURCES.map((module) => [mo
 const STAGES = ["read", "normalise", "section", "segment", "extract", "write", "check", "indicators", "pivot"] as const;
 
 /** What stages share: records that cross them, the errors, and the positions. */
-const SHARED = ["types", "errors", "offsets", "marks", "trie", "record"] as const;
+const SHARED = ["types", "errors", "offsets", "marks", "trie", "word-list", "record"] as const;
 
 interface Direction {
   readonly from: RegExp;
