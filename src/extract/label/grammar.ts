@@ -5,8 +5,11 @@
  */
 import { among, has, holds, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
+import { either } from "../either.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { COMPARISONS } from "./comparisons.ts";
+import { NOMINAL_SUFFIXES, SUFFIXES } from "./suffixes.ts";
 
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
@@ -32,16 +35,8 @@ export const inQuote = (scene: Scene, position: number, number = -1): boolean =>
 /** A word that is a noun as often as a verb. */
 export const nominal = (chunk: Chunk): boolean => is(chunk, WordClass.Nominal) && !is(chunk, WordClass.Verb);
 
-/**
- * Noun suffixes: behind a verb they make a noun of it (覆盖|率, 销售|额, 上市|公司), so that it bounds nothing.
- * 《现代汉语八百词》, 类后缀.
- */
-const SUFFIX =
-  /^(?:器|基地|区(?=$|[，,。；;、）和])|率(?!先)|总额|总量|总数|总值|余额|度(?!假|电|汛|夏)|额|值(?!守|班|勤)|量(?!子|身|体裁)|数(?!字|据|智|千|百|万|十|家|名|项|个)|费(?!用?[^，,]{0,4}亿)|者|面(?=$|[，,达为是占近超扩提增升降由从不百\d])|型|性|式(?!样)|力(?!争|度|量|推|促|保|求)|业(?!主|态|务|绩|委|协)|面积|比例|占比|能力(?!建设)|规模(?!以上|化|水厂|养殖|种植|经营|企业|场)|金额|员(?!工)|期(?!间)|权|用地|环节|进度|时长|时间|时限|天数|成本|周期|人口比例|效率|水平|贡献率|金(?![额融属牌华秋鸡山银])|价(?![值位钱格款]))/;
-
-/** Suffixes that only follow a verb that is a noun as often: 培训|班, 服务|站, 监测|点. */
-const NOMINAL_SUFFIX =
-  /^(?:班(?!子|组|车)|队|团(?![结员委支市拜购])|站|点|网|面(?!向|积|包|临)|法|案(?!件)|区(?!域)|史|界|地(?!下|方|热|质|区|铁|震)|标准|机制|体系|办法|过程|人(?!员|才|数|民|口|均|次|大|社|力|工)|中心(?![城村镇区])|基地|平台|机构|基金|资金|补贴|补助|贷款|机|器|厂|房|园|馆|场地|场所|空间|载体|院|厅|所|室|库|车(?!辆)|船|线|组|会|户(?!厕)|对象|项目|企业|公司|产业(?!链)|产品|行业|市场|经费|收入|支出|价格|课|课程|证|卡|单|书|人员|人才|干部|教师|协议|合同|事项|措施|举措|方案|政策|模式|计划|工程|设施|系统|管网|装置)/;
+const SUFFIX = new RegExp(`^${either(SUFFIXES)}`);
+const NOMINAL_SUFFIX = new RegExp(`^${either(NOMINAL_SUFFIXES)}`);
 
 /** Verbs of inspecting and visiting take as their object what behind others is a suffix: 检查|企业, but 生产企业, 培训机构. */
 const INSPECTING = new Set("拜访 走访 检查 抽查 督查 排查 抽检 整治".split(" "));
@@ -77,11 +72,10 @@ export const suffixed = (text: string, chunk: Chunk): boolean => {
   return !(INSPECTING.has(chunk.word.text) && INSPECTED.test(after));
 };
 
-const COMPARISON =
-  /(?<![占对配])(?:同比|环比|[同跟][^，,。、；;]{2,8}[前时]比|(?:比|较)[^，,。、；;\d]{1,8}[时前初]|不?(?:高于|低于|快于|慢于|高出|低出|[快慢高低]过|优于|跑赢|强于|领先于?)(?:(?:全[国省区市县州旗盟][、和与及]?){2,4}[^，,。、；;\d]{0,6}|[^，,。、；;\d]{2,14}(?<!(?:比例|占比|比率)(?:达到?|为|超过?|保持在)?))|(?:比|较)[“"][^”"]{1,8}[”"](?:(?:时期|期)?末?|末期)|(?:比|较|与|高于|低于|快于|慢于|优于|高出|超过|超出|多于|少于|领先)(?:上年|去年|上届|上一年|上月|上季度|前年|往年|五年前|年初|预期|目标|原?计划|预算|(?:19|20)\d\d年|[“"]?十[一二三四五]五[”"]?|全[国省市县区州旗]|同期|平均|上|规上|(?:法定|规定|承诺)(?:时限|时间)?|[国省市县区部]定(?:指标|标准|目标|要求|时限)|[^，,。、；;\d]{2,8}(?:平均水平|均值|增速|增幅|平均|末|底|同期|年))[^，,。、；;\d]{0,8}(?<![配合适联]度达?到?)(?:相比)?)$/;
+const COMPARISON = new RegExp(`(?<![占对配])${either(COMPARISONS.map(({ words }) => words))}$`);
 
 /** One of these stands in every comparison. */
-const COMPARES = marks("比较于出赢先与超");
+const COMPARES = marks("比较于出过赢先与超");
 
 /** Length of a comparison at the end of `text` (较上年同期, 高于全国平均), 0 where there is none. */
 export const comparison = (text: string): number =>
