@@ -4,12 +4,30 @@
  * In: a scene and a clause without a figure. Out: what it tells of, where it tells how that stands.
  */
 import type { Span } from "../../types.ts";
+import { wordList } from "../../word-list.ts";
+import { either } from "../either.ts";
 import type { Scene } from "../scene.ts";
 import type { View } from "./view.ts";
 
+/** What such a clause tells of. */
+const TOLD_OF = wordList(`
+  总值 总额 总量 投入 收入 支出 产值 增加值 产量 规模 人数 数量 余额 里程 面积 占比 率 投资 消费 贷款 存款 出口
+  进口 用电量 降雨量 降水量 流量 水位 气温 货运量 养老金 工资 待遇 价格 经费 资金 基金 预算 补贴 补助 成本 利润
+  税收 主体 企业 产业 行业 队伍 外贸
+`);
+/** How that stands, in its order: what has become of it, where it has come to, how it goes on. */
+const STANDS = [
+  /增量提质|提质增效|扩[容量]提质|发展壮大|蓬勃|加速|跑赢|只增不减/,
+  /(?:首次)?突破[十百千万]+亿|迈上|跨[上越]|站上/,
+  /由负转正|由降转升|扭亏为盈|止跌回升/,
+  /实现|迎来|再?创|稳[居步定]|居|位[居列]|出现在|发生在/,
+  /持续|首次|连续|大幅|不断|明显|显著/,
+  /从无到有|从零|由弱到强|快速|稳步|逐年|逐步|节节|一路|连年|翻番/,
+];
 /** 进出口总值|创历史新高，达到5379亿元: the clause before names what this one measures, without a figure of its own. */
-const SUBJECT =
-  /^\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\d]{2,14}?(?:总值|总额|总量|投入|收入|支出|产值|增加值|产量|规模|人数|数量|余额|里程|面积|占比|率|投资|消费|贷款|存款|出口|进口|用电量|降雨量|降水量|流量|水位|气温|货运量|养老金|工资|待遇|价格|经费|资金|基金|预算|补贴|补助|成本|利润|税收|主体|企业|产业|行业|队伍|外贸))(?=增量提质|提质增效|扩[容量]提质|发展壮大|蓬勃|加速|跑赢|只增不减|(?:首次)?突破[十百千万]+亿|迈上|跨[上越]|站上|由负转正|由降转升|扭亏为盈|止跌回升|实现|迎来|再?创|稳[居步定]|居|位[居列]|出现在|发生在|持续|首次|连续|大幅|不断|明显|显著|从无到有|从零|由弱到强|快速|稳步|逐年|逐步|节节|一路|连年|翻番)/;
+const SUBJECT = new RegExp(
+  `^\\s*(?:全[省市县区国州旗]|我[省市县区])?([^，。；、\\d]{2,14}?(?:${TOLD_OF.join("|")}))(?=${either(STANDS)})`,
+);
 
 /** 上缴税费|呢，也有21亿多元: a topic of its own, as one speaks. 朱德熙《语法讲义》, 主语 and 语气词. */
 const TOPIC = /^\s*(?:至于|说到|再看|再说)?([一-龥]{2,10}?)(?:这一?[块项头]|方面)?呢$/;
