@@ -1,41 +1,41 @@
 /**
  * The words of time that can govern a figure, as patterns: 2021年以来, 截至2021年底, 今年前三季度, 每年, 换届后.
  *
- * In: a text and a position. Out: where the time expression ends that begins there. Deliberately absent: where to look
- * for one, and what the words around it make of it; times.ts says that.
+ * In: a text and a position. Out: where the time expression ends that begins there. The words are groups of data in
+ * time-words/, their order stands here. Deliberately absent: where to look for one, and what the words around it make
+ * of it; times.ts says that.
  *
  * What can stand inside a year is a pattern of its own, asked behind a year, and not a part of each that names one: so
  * all of them compile in a third of the time, which a single page would notice.
  */
 import { among } from "../marks.ts";
-import {
-  EVENT,
-  MONTH,
-  MONTHS,
-  NAMED_YEAR,
-  NOW,
-  PER,
-  PLAN,
-  REACHING,
-  SPAN_OF_YEARS,
-  TAIL,
-  WHOLE,
-  WITHIN_YEAR,
-  YEAR,
-} from "./time-patterns.ts";
+import { anyOf, type Group, patternOf } from "./time-words/group.ts";
+import { MONTH, MONTHS, PER } from "./time-words/months.ts";
+import { WITHOUT_YEAR } from "./time-words/seasons.ts";
+import { FORMERLY, NOT_COME, NOW, SPANS_OF_YEARS } from "./time-words/spans.ts";
+import { WITHIN_YEAR } from "./time-words/within-year.ts";
+import { BEHIND_NAMED, BEHIND_NUMBERED, NAMED_YEARS, PLAN, YEAR } from "./time-words/years.ts";
+
+/** Times that name no year, in the order they are tried: 过去五年 before 过去. */
+export const OTHERS: readonly Group[] = [PLAN, ...SPANS_OF_YEARS, NOW, FORMERLY, PER, MONTHS, MONTH, ...WITHOUT_YEAR];
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, "y");
 
+/** 到|2025年, but 提高到|2025年的水平. */
+const REACHING = `${NOT_COME}[到至]`;
+/** 2021年到|2023年, 2021—|2023年 */
+const FROM_YEAR = `(?:${YEAR}[到至和、]|(?:19|20)\\d{2}[—–～~-]{1,2})`;
+
 /** 自2021年6月起: a beginning, which has to be said behind it. */
-const SINCE = sticky(`[自从]${YEAR}(?:${WITHIN_YEAR})?(?:起|以来|开始)`);
+const SINCE = sticky(`[自从]${YEAR}${anyOf(WITHIN_YEAR)}?(?:起|以来|开始)`);
 /** A year by its number, which is captured, or by name. */
 const ANY_YEAR = sticky(
-  `(?:(?:${YEAR}(?:到|至|和|、)|(?:19|20)\\d{2}[—–～~-]{1,2})?(?:截至|截止|截止到|${REACHING}|自)?(${YEAR})|(?:截至|截止|${REACHING}|自)?${NAMED_YEAR})`,
+  `(?:${FROM_YEAR}?(?:截至|截止|截止到|${REACHING}|自)?(${YEAR})|(?:截至|截止|${REACHING}|自)?${anyOf(NAMED_YEARS)})`,
 );
-const IN_YEAR = sticky(WITHIN_YEAR);
-const BEHIND_NUMBERED = sticky(`(?:${TAIL}(?:时|前|起)?|度(?=[，,共累全])|时|前|起)`);
-const BEHIND_NAMED = sticky(`(?:${TAIL}|度(?=[，,共累全])|起|前)`);
-const OTHER = sticky(`(?:(?:截至|到|自)?${PLAN}|${SPAN_OF_YEARS}|${NOW}|${PER}|${MONTHS}|${MONTH}|${WHOLE}|${EVENT})`);
+const IN_YEAR = sticky(anyOf(WITHIN_YEAR));
+const AFTER_NUMBERED = sticky(patternOf(BEHIND_NUMBERED));
+const AFTER_NAMED = sticky(patternOf(BEHIND_NAMED));
+const OTHER = sticky(anyOf(OTHERS));
 
 /** Where the time expression ends that begins at `at`, -1 where none does. */
 export const timeEnd = (text: string, at: number): number => {
@@ -47,7 +47,7 @@ export const timeEnd = (text: string, at: number): number => {
   const named = at + year[0].length;
   const inside = endOf(IN_YEAR, text, named);
   const end = inside < 0 ? named : inside;
-  const behind = endOf(year[1] === undefined ? BEHIND_NAMED : BEHIND_NUMBERED, text, end);
+  const behind = endOf(year[1] === undefined ? AFTER_NAMED : AFTER_NUMBERED, text, end);
   return behind < 0 ? end : behind;
 };
 
