@@ -5,7 +5,7 @@
  */
 import { among, has, marks } from "../../marks.ts";
 import type { Dimension } from "../../types.ts";
-import { UNIT_ROWS } from "./table.ts";
+import { entriesOf, UNIT_ROWS } from "./table.ts";
 
 export interface UnitMatch {
   readonly end: number;
@@ -35,7 +35,7 @@ function readEntry(token: string, dimension: Dimension): UnitEntry {
     dimension,
     factor: factor === undefined || factor === "" ? 1 : Number(factor),
     latin: /[A-Za-z0-9]$/.test(spelling),
-    notBefore: exclusions === undefined ? [] : exclusions.split(","),
+    notBefore: exclusions === undefined ? [] : exclusions.split(/,\s*/),
   };
 }
 
@@ -43,7 +43,7 @@ function readEntry(token: string, dimension: Dimension): UnitEntry {
 const BY_FIRST: ReadonlyMap<number, readonly UnitEntry[]> = (() => {
   const index = new Map<number, UnitEntry[]>();
   for (const row of UNIT_ROWS) {
-    for (const token of row.entries.split(/\s+/)) {
+    for (const token of entriesOf(row)) {
       const entry = readEntry(token, row.dimension);
       if (entry.spelling === "") continue;
       const first = entry.spelling.charCodeAt(0);

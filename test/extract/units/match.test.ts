@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchUnit } from "../../../src/extract/units/match.ts";
-import { UNIT_ROWS } from "../../../src/extract/units/table.ts";
+import { entriesOf, UNIT_ROWS } from "../../../src/extract/units/table.ts";
 
 describe("units", () => {
   it.each([
@@ -55,13 +55,16 @@ describe("units", () => {
   });
 
   it("reads every row of its table to the canonical spelling", () => {
-    for (const { dimension, entries } of UNIT_ROWS) {
-      for (const token of entries.split(/\s+/)) {
+    for (const row of UNIT_ROWS) {
+      for (const token of entriesOf(row)) {
         const [name = ""] = token.split("!");
         const [written = "", canonical] = name.split("=");
         const spelling = written.split("*")[0] ?? "";
         if (spelling === "" || spelling.includes("/")) continue;
-        expect(matchUnit(spelling, 0), spelling).toMatchObject({ unit: canonical ?? spelling, dimension });
+        expect(matchUnit(spelling, 0), spelling).toMatchObject({
+          unit: canonical ?? spelling,
+          dimension: row.dimension,
+        });
       }
     }
   });
