@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { WITH_PARTICLES } from "../../src/extract/lexicon/nouns-with-particles.ts";
 import { WITH_SCOPES, WITH_VERBS } from "../../src/extract/lexicon/nouns-with-verbs.ts";
+import { PREDICATES } from "../../src/extract/lexicon/predicates.ts";
 import { PROTECTED_NOUNS } from "../../src/extract/lexicon/protected-nouns.ts";
 import { CLOSING_VERBS, DOING_VERBS, NOMINAL_VERBS } from "../../src/extract/lexicon/verbs.ts";
 import { wordList } from "../../src/word-list.ts";
@@ -22,4 +23,9 @@ it.each([
   ["verbs that close a clause", CLOSING_VERBS],
 ])("%s stand once", (_what, words) => {
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
+
+it("a level is reached without a verb as well: 到|95%", () => {
+  const levels = PREDICATES.filter(({ kind }) => kind === "level").map(({ word }) => word);
+  expect(levels).toEqual(expect.arrayContaining(["到", "至", "为", "到了"]));
 });

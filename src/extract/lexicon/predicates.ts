@@ -138,6 +138,8 @@ const list = (kind: Predicate["kind"], change: Change | null, listed: readonly s
 export const PREDICATES: readonly Predicate[] = [
   ...list("level", null, reached(RISING)),
   ...list("level", null, reached(FALLING)),
+  // The same without a verb: 到|95%.
+  ...list("level", null, wordList("到 至 为 到了")),
   ...list("level", null, LED_TO),
   ...list("level", null, STANDS_AT),
   ...list("level", null, [...AT_MOST, ...AT_LEAST]),
