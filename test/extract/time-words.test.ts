@@ -1,4 +1,5 @@
 /** Every group of words of time on its own examples: it reads them whole, and is the first that reads them. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Group, patternOf, type Way } from "../../src/extract/time-words/group.ts";
 import { WITHIN_YEAR } from "../../src/extract/time-words/within-year.ts";
@@ -67,6 +68,21 @@ describe.each(ASKED)("%s", (_what, groups, behind) => {
       expect(patterns).toEqual([...new Set(patterns)]);
     }
     expect(groups.filter(({ about }) => about.trim().length < 8 || about.includes("\n"))).toEqual([]);
+  });
+});
+
+describe("times without a year, asked only where they can begin", () => {
+  const TEXTS = readdirSync("fixtures")
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => readFileSync(`fixtures/${name}`, "utf8"));
+
+  it.each(OTHERS.map((group) => [group.id, group] as const))("%s begins with nothing else", (_id, group) => {
+    const found = TEXTS.flatMap((text) => [...text.matchAll(new RegExp(patternOf(group), "g"))]);
+    expect(found.filter(([time]) => !group.opens.includes(time.charAt(0))).map(([time]) => time)).toEqual([]);
+  });
+
+  it.each(OTHERS.map((group) => [group.id, group] as const))("%s begins with each of them", (_id, { opens }) => {
+    expect([...new Set(opens)].join("")).toBe(opens);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Words of time as data: a group is one way to say when, its words or small patterns each with examples beside it.
  *
- * In: groups, in the order they are tried. Out: one pattern. Deliberately absent: which groups there are, and where each
+ * In: groups, in the order they are tried. Out: one pattern, or those that can begin with a character. Deliberately absent: which groups there are, and where each
  * may stand (time-words.ts).
  */
 
@@ -24,6 +24,12 @@ export interface Group {
   readonly no: readonly string[];
 }
 
+/** A group that can be asked wherever a time may begin, so that it is asked only where its own do. */
+export interface Opened extends Group {
+  /** The characters its times begin with. */
+  readonly opens: string;
+}
+
 /** The words of a list, parted by blanks. */
 export const words = (list: string): readonly string[] => list.split(" ");
 
@@ -34,6 +40,24 @@ export const maybe = (list: string): string => `${oneOf(list)}?`;
 
 export const patternOf = ({ before = "", ways }: Group): string =>
   `${before}(?:${ways.map((way) => (typeof way === "string" ? way : way[0])).join("|")})`;
+
+/** A pattern that begins where it is asked to. */
+export const sticky = (pattern: string): RegExp => new RegExp(pattern, "y");
+
+/** Character → the patterns of the groups whose times begin with it, in the order they are tried. */
+export const byOpening = (groups: readonly Opened[]): ReadonlyMap<number, readonly RegExp[]> => {
+  const patterns = new Map<number, RegExp[]>();
+  for (const group of groups) {
+    const pattern = sticky(patternOf(group));
+    for (const character of group.opens) {
+      const code = character.charCodeAt(0);
+      const known = patterns.get(code);
+      if (known) known.push(pattern);
+      else patterns.set(code, [pattern]);
+    }
+  }
+  return patterns;
+};
 
 /** @param groups in the order they are tried */
 export const anyOf = (groups: readonly Group[]): string => `(?:${groups.map(patternOf).join("|")})`;

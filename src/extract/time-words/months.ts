@@ -3,14 +3,16 @@
  *
  * In: nothing. Out: groups.
  */
-import { type Group, maybe, words } from "./group.ts";
+import { maybe, type Opened, words } from "./group.ts";
 
+const MONTH_OPENS = "123456789一二三四五六七八九十";
 /** 1 to 12 in digits or characters. */
 const MONTH_NUMBER = "(?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)";
 
-export const MONTHS: Group = {
+export const MONTHS: Opened = {
   id: "months",
   about: "From one month to another, said without the year: 1至11月",
+  opens: MONTH_OPENS,
   ways: [
     [
       `(?<![\\d.年])(?:1[0-2]|[1-9]|[一二三四五六七八九十])[至到—～~-]${MONTH_NUMBER}月份?`,
@@ -30,9 +32,10 @@ const PART_OF_IT = maybe(
   "之?前 份 起 以来 底前? 初 末 [上中下]旬 凌晨 清晨 一早 早上 上午 中午 下午 傍晚 晚上? 夜里 夜间 深夜",
 );
 
-export const MONTH: Group = {
+export const MONTH: Opened = {
   id: "month",
   about: "A month or day that opens a clause, said without the year: 6月6日，, 四月份共收到",
+  opens: `${MONTH_OPENS}自从截`,
   before: `(?:${OPENS}[自从]?|截[至止]到?)`,
   ways: [
     [
@@ -53,9 +56,10 @@ export const MONTH: Group = {
 /** 周|一次, 周|六场: so often a week, and no weekday. */
 const WEEKDAY = "[一二三四五六日](?![次场天回个课题讲星测评期节遍轮小])";
 
-export const PER: Group = {
+export const PER: Opened = {
   id: "per-period",
   about: "By each period: 每年, 平均每天, 每周六",
+  opens: "每平",
   before: "(?:平均)?每",
   ways: [
     ["年(?:[春夏秋冬][天季]?|汛期)?", "每年", "平均每年", "每年冬季", "每年汛期"],

@@ -3,13 +3,14 @@
  *
  * In: nothing. Out: groups, in the order they are tried.
  */
-import { type Group, oneOf, words } from "./group.ts";
+import { type Opened, oneOf, words } from "./group.ts";
 
 const TILL = "(?:截至|截止|到|至)?";
 
-const PART: Group = {
+const PART: Opened = {
   id: "part-without-year",
   about: "Halves, quarters and the first months of the year that is told of: 全年, 上半年, 第一季度",
+  opens: "全年上下一二三四第前",
   ways: [
     "全年",
     // 一年内就投产: how long it took, not when.
@@ -21,9 +22,10 @@ const PART: Group = {
   no: ["目前三个月", "第五个", "半年", "一年内"],
 };
 
-const END: Group = {
+const END: Opened = {
   id: "end-without-year",
   about: "The end of the year that is told of, and a part of its months inside a clause: 截至年底, 6月底",
+  opens: "123456789截到至今去明年",
   ways: [
     [
       `${TILL}(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|底前?|末|初|份)`,
@@ -37,16 +39,18 @@ const END: Group = {
   no: ["村里6月开工", "月底"],
 };
 
-const TERM: Group = {
+const TERM: Opened = {
   id: "term",
   about: "A term of office or of a plan: 任期内, 期末, 三年内",
+  opens: "期本届任两三五",
   ways: words("期末 期间 本届 届内 任期内 两年内 三年内 五年内"),
   no: ["四年内", "任期", "届"],
 };
 
-const FIELD_WORK: Group = {
+const FIELD_WORK: Opened = {
   id: "time-of-field-work",
   about: "When the fields are busy or idle: 农闲时节, 双抢那阵子",
+  opens: "农冬春夏秋双",
   ways: [
     [
       "(?:农闲|农忙|冬闲|春耕|夏收|秋收|双抢)(?:时节?|期间|那阵子|前后|过后)",
@@ -56,9 +60,10 @@ const FIELD_WORK: Group = {
   no: ["春耕生产", "农闲的"],
 };
 
-const SEASON: Group = {
+const SEASON: Opened = {
   id: "season-without-year",
   about: "Seasons of weather, of trade and of a crop: 主汛期, 旅游旺季期间, 本榨季",
+  opens: "主汛一春夏秋冬销用旅旺淡本上下这",
   ways: [
     ["主?汛期", "汛期", "主汛期"],
     ["一(?:开春|入[春夏秋冬])", "一开春", "一入冬"],
@@ -74,9 +79,10 @@ const SEASON: Group = {
 
 const HOLIDAYS = oneOf("春节 元旦 清明 端午 中秋 国庆");
 
-const HOLIDAY: Group = {
+const HOLIDAY: Opened = {
   id: "holiday-without-year",
   about: "Holidays and the days around them: 国庆8天长假, 春节前夕, 一到|周末|能卖300单",
+  opens: "春元清端中国重五“寒假周节",
   ways: [
     [
       `(?:${HOLIDAYS}|五一|“五一”|国庆中秋|寒假)(?:(?:\\d|[三五七八])天)?(?:小?长假|假期|期间|前后|黄金周)`,
@@ -94,18 +100,20 @@ const HOLIDAY: Group = {
   no: ["劳动节前", "这个假期", "周末能", "春节晚会"],
 };
 
-const SCHOOL: Group = {
+const SCHOOL: Opened = {
   id: "school-without-year",
   about: "Terms and holidays of schools: 本学期, 暑期",
+  opens: "暑本上下新",
   ways: [...words("暑期 暑假期间"), ["(?:本|上|下|新)学[期年](?![制度])", "本学期", "新学年"]],
   no: ["本学年度", "每学期"],
 };
 
-const TURN: Group = {
+const TURN: Opened = {
   id: "turn",
   about: "What parted before from after: 换届后, 疫情期间",
+  opens: "换疫",
   ways: words("换届后 换届以来 换届以后 疫情期间"),
   no: ["换届前", "疫情"],
 };
 
-export const WITHOUT_YEAR: readonly Group[] = [PART, END, TERM, FIELD_WORK, SEASON, HOLIDAY, SCHOOL, TURN];
+export const WITHOUT_YEAR: readonly Opened[] = [PART, END, TERM, FIELD_WORK, SEASON, HOLIDAY, SCHOOL, TURN];

@@ -3,7 +3,7 @@
  *
  * In: nothing. Out: groups and small patterns of them; time-words.ts says where each may stand.
  */
-import { type Group, oneOf, words } from "./group.ts";
+import { type Group, type Opened, oneOf, words } from "./group.ts";
 
 export const YEAR = "(?:(?:19|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2})年";
 
@@ -76,9 +76,10 @@ export const BEHIND_NAMED: Group = {
   no: ["本年度预算", "今年时"],
 };
 
-export const PLAN: Group = {
+export const PLAN: Opened = {
   id: "plan",
   about: "A five-year plan and what part of it: “十四五”末期",
+  opens: '截到自“"十',
   before: `${oneOf("截至 到 自")}?(?:“?十[一二三四五六]五”?|"十[一二三四五六]五")`,
   ways: [
     [
