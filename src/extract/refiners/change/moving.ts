@@ -108,9 +108,7 @@ export const TIMES_OVER: Reading = {
   id: "times-over",
   about: "Times over: 订单翻了|一百多倍, 五年|翻一番",
   reads: ({ figure, before }) =>
-    (figure.unit === "倍" && before.endsWith("翻了")) || (figure.text.includes("番") && /翻.?番/.test(figure.text))
-      ? "up"
-      : null,
-  yes: { up: ["订单翻了【一百多倍】", "接待人次五年【翻一番】"] },
+    (figure.unit === "倍" && before.endsWith("翻了")) || /^翻.{0,2}番$/.test(figure.text) ? "up" : null,
+  yes: { up: ["订单翻了【一百多倍】", "接待人次五年【翻一番】", "考取本科院校的人数【翻了一番】"] },
   no: ["订单是去年的【三倍】"],
 };
