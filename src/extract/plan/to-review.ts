@@ -102,10 +102,10 @@ export const TO_REVIEW: readonly ReviewLeadIn[] = [
 export const GLOSSARY: ReviewLeadIn = {
   id: "glossary",
   about: "The glossary behind a report, which plans nothing: 附件2 名词解释",
-  opens: "附《名有注 \u3000",
+  opens: "附《名有注用政报 \u3000",
   words:
     /^[ \u3000]*(?:附件 ?\d?[：: \u3000]*)?(?:《[^》]{2,16}》)?[^。，,]{0,8}(?:名词解释|名词注释|用语说明|注释)\s*$/,
-  yes: ["名词解释", "附件2 名词解释", "《政府工作报告》名词解释"],
+  yes: ["名词解释", "附件2 名词解释", "《政府工作报告》名词解释", "用语说明", "政府工作报告名词解释"],
   no: ["名词解释见附件", "说明"],
 };
 
