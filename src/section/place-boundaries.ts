@@ -52,7 +52,7 @@ export const SUFFIX_CONTINUED: readonly string[] = (
 ).split(" ");
 
 /** A stem that ends so praises or measures: 文化强省, 人口大县, 亿元村, 开放型. */
-export const QUALITY_AT_END = "强大小穷富弱驻包元型性类级的了着过等任职者员在到与由把让向住入";
+export const QUALITY_AT_END = "强大小穷富弱驻包元型性类级的了着过等任职者员在到与由把让向住入离距";
 
 /** The character before 区 that says what a zone is for: 灌区, 产区, 集聚区, 合作区. */
 export const FUNCTION_BEFORE_DISTRICT =

@@ -47,7 +47,11 @@ function isCommon(name: string, suffix: string): boolean {
   return suffix === "区" && name.length > 1 && FUNCTION_BEFORE_DISTRICT.includes(name.at(-2)!);
 }
 
+/** 平安镇 and 红旗镇 are towns, 平安社区 and 红旗村 any. */
+const TOWNS_TOO: ReadonlySet<string> = new Set("平安 幸福 红旗 文明 和谐".split(" "));
+
 function isDescribing(stem: string, suffix: string, level: PlaceLevel): boolean {
+  if (suffix === "镇" && TOWNS_TOO.has(stem)) return false;
   if (DESCRIBING_STEMS.has(stem) || BOUNDARY_WORDS.has(stem)) return true;
   if (QUALITY_AT_END.includes(stem.at(-1)!)) return true;
   if (stem.length < 3) return false;

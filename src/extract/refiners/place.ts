@@ -8,6 +8,7 @@
 import { among, has, holds, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { signed } from "../figure.ts";
+import { is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { eachPlace } from "./each-place.ts";
 import { namedAt, type Opener, openerOf, openers } from "./openers.ts";
@@ -110,13 +111,17 @@ const LEVEL = marks("市县区镇乡");
 
 /** 绍兴黄酒、金华火腿3个, 石嘴山先进材料等3个: what opens with a place is one of the things counted. */
 const enumerated = (scene: Scene, { end, clause }: Opener, { start }: Figure): boolean => {
-  if (scene.clauseAt(start) !== clause) return false;
+  if (scene.clauseAt(start) !== clause || verbAt(scene, clause, end)) return false;
   const between = scene.text.slice(end, start);
   return (
     /等$/.test(between) ||
     (/^[^、]{2,8}、/.test(between) && scene.cityEnd(end + between.indexOf("、") + 1) > end + between.indexOf("、") + 1)
   );
 };
+
+/** 五原县|吸收|土专家、老支书等260名: what it does is told, and it is none of them. */
+const verbAt = (scene: Scene, clause: number, at: number): boolean =>
+  scene.words(clause).some((chunk) => chunk.start === at && is(chunk, WordClass.Verb) && !is(chunk, WordClass.Noun));
 
 /** Where people are at home and stories happen. */
 const LOCAL = /(?:[村镇乡]|社区|街道|苏木|嘎查|小区|安置点|教学点)$/;
