@@ -16,7 +16,7 @@ import { phraseStart } from "./start.ts";
 import type { View } from "./view.ts";
 
 /** The label of the figure before, unless a bare count of people follows something else. */
-export const carried = ({ scene, previous, figure, from, earlier, until }: View): Reading | null => {
+export const carried = ({ scene, previous, figure, from, earlier, alike, until }: View): Reading | null => {
   if (!previous) return null;
   // 面积1.5平方公里，|3151户|，6100人: people after something else are named by their unit alone.
   // 队伍达到204支、|5370人: in a list of counts they are the same in people.
@@ -27,11 +27,8 @@ export const carried = ({ scene, previous, figure, from, earlier, until }: View)
   // 上门谈了18趟，|21户|签了字: who they are is not how often it was done.
   const oftener = OCCASIONS.has(previous.unit) && PEOPLE.has(figure.unit);
   // 纠纷1983起，化解率97.2%，比去年少了|500起|: of what was last counted in the same measure word.
-  const alike =
-    previous.dimension === "share" && figure.dimension === "count"
-      ? earlier.findLast((one) => one.unit === figure.unit && one.label !== null)
-      : undefined;
-  if (alike) return made(alike.label, figure.end, "carried");
+  if (alike && previous.dimension === "share" && figure.dimension === "count")
+    return made(alike, figure.end, "carried");
   // 项目86个，其中10亿元以上9个；开工|62个|: behind a semicolon the part is done with, and the whole goes on.
   const whole = earlier.at(-2);
   if (
@@ -62,11 +59,10 @@ const PROPORTION = /(?:比例|比率|占比)$/;
 const EXTREME = /^(?:最[一-龥]{1,2}|[多少高低])的$/;
 
 /** 张榜88道。已有|51道|被揭走: what was counted last in the same measure word, across a full stop. */
-export const countedAlike = ({ earlier, figure }: View): Reading | null => {
-  if (figure.dimension !== "count" || /^[户人次]$/.test(figure.unit ?? "")) return null;
-  const alike = earlier.findLast(({ unit, label }) => unit === figure.unit && label !== null);
-  return alike ? made(alike.label, figure.end, "carried") : null;
-};
+export const countedAlike = ({ alike, figure }: View): Reading | null =>
+  alike && figure.dimension === "count" && !/^[户人次]$/.test(figure.unit ?? "")
+    ? made(alike, figure.end, "carried")
+    : null;
 
 /** The subject of the clause before, where that clause has no figure and this one only a predicate. */
 export const subjectBefore = (view: View): Span | null => {

@@ -32,17 +32,22 @@ export interface View {
   readonly previous: Figure | null;
   /** The figures of the paragraph before this one. */
   readonly earlier: readonly Figure[];
+  /** The label of the last of them that has one and the same unit, null where none has. */
+  readonly alike: Figure["label"];
 }
 
-/** @param consumed where the words of the figure before end */
-export const viewOf = (
-  scene: Scene,
-  figure: Figure,
-  earlier: readonly Figure[],
-  next: Figure | undefined,
-  consumed: number,
-): View => {
+/** What was read of the paragraph before a figure. */
+export interface Past {
+  readonly earlier: readonly Figure[];
+  /** Unit → the label of the last figure of that unit that has one: a search back for each figure would be quadratic. */
+  readonly labels: ReadonlyMap<Figure["unit"], Figure["label"]>;
+  /** Where the words of the figure before end. */
+  readonly consumed: number;
+}
+
+export const viewOf = (scene: Scene, figure: Figure, past: Past, next: Figure | undefined): View => {
   const { text } = scene;
+  const { earlier, consumed } = past;
   const clause = scene.segments.clauses[scene.clauseAt(figure.start)] ?? scene;
   // 3.2万居民|中|租客占四成: a localizer behind the words of the figure before.
   const behind = consumed > clause.start && consumed < figure.start && among(LOCALIZERS, text, consumed);
@@ -73,6 +78,7 @@ export const viewOf = (
     right,
     previous: labelled(scene, figure, earlier),
     earlier,
+    alike: past.labels.get(figure.unit) ?? null,
   };
 };
 

@@ -21,9 +21,10 @@ export const LABEL: Refiner = {
   about: "Binds what is counted or measured, and the verb that governs it",
   refine: (figures, scene) => {
     const done: Figure[] = [];
+    const labels = new Map<Figure["unit"], Figure["label"]>();
     let consumed = scene.start;
     for (const [index, figure] of figures.entries()) {
-      const view = viewOf(scene, figure, done, figures[index + 1], consumed);
+      const view = viewOf(scene, figure, { earlier: done, labels, consumed }, figures[index + 1]);
       const reading = read(view);
       // 三大|特色产业|产值占比46%: how many kinds there are takes no words from what is measured of them.
       consumed = figure.unit === "大" ? figure.end : reading.end;
@@ -33,6 +34,7 @@ export const LABEL: Refiner = {
       copy.action = view.left.verb;
       if (rejected) copy.rejected = [...copy.rejected, ...rejected];
       done.push(copy);
+      if (copy.label) labels.set(copy.unit, copy.label);
     }
     return spread(done, scene);
   },
