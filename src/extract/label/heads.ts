@@ -6,11 +6,11 @@
  * the phrase itself. Deliberately absent: where the phrase begins and ends (left.ts).
  */
 import type { Span } from "../../types.ts";
-import { AGAIN, ANOTHER_MEASURE, FOUNDED, TOLD_OF } from "./heads/bare.ts";
+import { AGAIN, ANOTHER_MEASURE, FARMED_TOO, FOUNDED, TOLD_OF } from "./heads/bare.ts";
 import { CHANGES, COMES_IN, TAKES_OFF, VERB_WITH_OBJECT } from "./heads/deeds.ts";
 import type { Head } from "./heads/head.ts";
 import { ACCOUNT, ACTS, OWNED } from "./heads/owners.ts";
-import { RANKED, STAGE } from "./heads/stages.ts";
+import { RANKED, RANKED_AMONG, STAGE } from "./heads/stages.ts";
 import { made, type Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
@@ -23,9 +23,11 @@ export const HEADS: readonly Head[] = [
   OWNED,
   AGAIN,
   ANOTHER_MEASURE,
+  FARMED_TOO,
   ACCOUNT,
   STAGE,
   RANKED,
+  RANKED_AMONG,
   TAKES_OFF,
   CHANGES,
   // 提案|立案|41件: before the verb alone.

@@ -52,6 +52,6 @@ export const directionEnd = (text: string, position: number, to: number): number
   return (next === "来" || next === "去") && has(DIRECTIONS, text.charCodeAt(position - 1)) ? position + 1 : position;
 };
 
-/** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房. 朱德熙《语法讲义》, 述补结构. */
+/** Verb and result at a phrase's head: 垒起|沙袋, 管着|, 备好|周转房, but 年|出栏. 朱德熙《语法讲义》, 述补结构. */
 export const RESULTATIVE =
-  /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出|回|好)(?![来去])|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;
+  /^(?:(?![支产进输演外突杰友良美爱周完养构生合集达直想缺])[一-龥](?:起|出(?!栏|口(?!述))|回|好)(?![来去])|[一-龥]{1,2}着)(?=[一-龥“"]{2})/;

@@ -85,8 +85,10 @@ export const AGAIN: Head = {
 };
 
 /** What of the measure before does not say of what it was. */
-const MEASURE = /(?:年?总?产量|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?面积|规模|存栏|出栏)$/;
+const MEASURE =
+  /(?:年?总?产量|总产|总产值|产值|增加值|销量|(?:经营|种植|播种|养殖|栽培)?总?面积|播面|规模|年?出栏量?|存栏量?)$/;
 const YEARLY = /^[年日月][产销](?!值|量|额)/;
+const HERDED = /^年?[出存]栏(?!量)/;
 const YIELDS = /^产(?![值量业品地能出权])/;
 
 /** 生物降解制品|总产量|增长19%、产值增长18%: another measure of the same thing. */
@@ -98,6 +100,31 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
   const yearly = first.end - first.start > 3 && YEARLY.test(opens);
   const yields = first.end - first.start > 2 && YIELDS.test(opens);
   return [yearly || yields ? { start: first.start + (yearly ? 2 : 1), end: first.end } : first, ...rest];
+};
+
+/** What fields and herds come to: said alone behind how large they are. */
+const OF_FARMING: ReadonlySet<string> = new Set(wordList("产量 总产量 总产 单产 亩产 出栏 年出栏 存栏 出栏量 存栏量"));
+const FARMED = /^年?[出存]栏|(?:面积|播面|产量|总产|[出存]栏量?)$/;
+
+export const FARMED_TOO: Head = {
+  id: "farmed-too",
+  about: "What a field or herd comes to, behind how large it is: |粮食|播种面积31.6万亩，|总产|13.2万吨",
+  reads: ({ scene, figure, previous }, phrase, text) => {
+    const [farmed] = previous?.label ?? [];
+    if (typeof farmed !== "object" || !OF_FARMING.has(text)) return null;
+    const named = scene.text.slice(farmed.start, farmed.end);
+    if (!FARMED.test(named)) return null;
+    const herded = HERDED.exec(named)?.[0].length ?? 0;
+    const measure = herded > 0 ? 0 : (MEASURE.exec(named)?.[0].length ?? 0);
+    const crop = { start: farmed.start + herded, end: farmed.end - measure };
+    return crop.end - crop.start < 2 ? null : made([crop, phrase], figure.end, "attribute");
+  },
+  yes: [
+    { text: "粮食播种面积31.6万亩，总产【13.2万吨】", bound: "粮食总产" },
+    { text: "年出栏生猪26.13万头，存栏【9.15万头】", bound: "生猪存栏" },
+    { text: "生猪出栏26.13万头、存栏【9.15万头】", bound: "生猪存栏" },
+  ],
+  no: ["面积2100亩，亩产【7000斤】", "结对帮扶脐橙大户，亩产提高【一成】", "企业7.6万家、存栏【3万头】"],
 };
 
 export const ANOTHER_MEASURE: Head = {

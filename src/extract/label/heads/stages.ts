@@ -52,13 +52,30 @@ export const RANKED: Head = {
   id: "rank",
   about: "A rank alone, of the same that had another before: 省级|美丽乡村示范村|6个、|市级|12个",
   reads: ({ scene, figure, previous }, phrase, text) => {
-    if (!text.endsWith("级") || previous?.label?.length !== 1 || !RANK_ALONE.test(text)) return null;
-    const [counted] = previous.label;
+    if (!text.endsWith("级") || !previous?.label || !RANK_ALONE.test(text)) return null;
+    const [counted, ...rest] = previous.label;
     if (typeof counted !== "object") return null;
+    if (rest.length > 0)
+      return RANK_ALONE.test(pieceText(scene, counted)) ? made([phrase, ...rest], figure.end, "attribute") : null;
     const other = RANK.exec(scene.text.slice(counted.start, counted.end));
     const start = counted.start + (other?.[0].length ?? 0);
     return other && counted.end > start ? made([phrase, { start, end: counted.end }], figure.end, "attribute") : null;
   },
   yes: [{ text: "打造省级美丽乡村示范村6个、市级【12个】", bound: "市级美丽乡村示范村" }],
   no: ["打造美丽乡村示范村6个、市级【12个】", "打造省级美丽乡村示范村6个、市级平台【12个】"],
+};
+
+export const RANKED_AMONG: Head = {
+  id: "rank-among",
+  about: "A rank alone, of some of those just counted: |龙头企业|22家，其中|省级|2家",
+  reads: ({ scene, figure, previous }, phrase, text) => {
+    if (!text.endsWith("级") || !previous?.label || !RANK_ALONE.test(text)) return null;
+    if (!scene.text.startsWith("其中", phrase.start - 2) || !alike(previous.unit, figure.unit)) return null;
+    return made([phrase, ...previous.label], figure.end, "attribute");
+  },
+  yes: [
+    { text: "现有龙头企业22家，其中省级【2家】", bound: "省级龙头企业" },
+    { text: "现有农业园区22个，其中国家级【2个】", bound: "国家级农业园区" },
+  ],
+  no: ["现有龙头企业22家，其中省级【2000万元】", "现有龙头企业22家，省级【2家】"],
 };
