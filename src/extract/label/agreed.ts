@@ -9,7 +9,7 @@ import { has, holds, isHan, marks } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { TRANSITIVE } from "./acting.ts";
+import { TRANSITIVE } from "./acts/nominal.ts";
 import { isRound } from "./measures.ts";
 import { rightPhrase, type Stretch } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";

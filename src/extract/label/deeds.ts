@@ -7,7 +7,7 @@
 import { among, isHan } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
-import { TRANSITIVE } from "./acting.ts";
+import { TRANSITIVE } from "./acts/nominal.ts";
 import { ATTRIBUTE, suffixed } from "./grammar.ts";
 import { OCCASIONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";

@@ -8,8 +8,13 @@ import type { Span } from "../../types.ts";
 import { either } from "../either.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { beforeSuffix, inspected } from "./acts/before-suffix.ts";
+import { HANDING } from "./acts/verbs.ts";
+import { ATTRIBUTES } from "./attributes.ts";
 import { COMPARISONS } from "./comparisons.ts";
 import { NOMINAL_SUFFIXES, SUFFIXES } from "./suffixes.ts";
+
+export { SAVING } from "./acts/verbs.ts";
 
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
@@ -37,39 +42,15 @@ export const nominal = (chunk: Chunk): boolean => is(chunk, WordClass.Nominal) &
 
 const SUFFIX = new RegExp(`^${either(SUFFIXES)}`);
 const NOMINAL_SUFFIX = new RegExp(`^${either(NOMINAL_SUFFIXES)}`);
-
-/** Verbs of inspecting and visiting take as their object what behind others is a suffix: 检查|企业, but 生产企业, 培训机构. */
-const INSPECTING = new Set("拜访 走访 检查 抽查 督查 排查 抽检 整治".split(" "));
-const INSPECTED = /^(?:企业|公司|项目|产品|市场|机构|厂|园|馆|院|室|库|车|船|线)/;
-
-/** 驻点村, 帮扶村, but 发展|村集体经济 */
-const PAIRED = new Set("驻点 帮扶 结对 联系 包联 包保 挂钩 试点 示范".split(" "));
-/** 招聘|教师, but 管理人员 */
-const HIRING = new Set("招聘 招录 选聘 返聘 聘用 培训 轮训 调训".split(" "));
-const HIRED = /^(?:教师|人才|人员|干部|医生|员工)/;
-/** Verbs of standing duty: who does it is named by them. */
-const WATCHING = new Set("巡查 值守 值班 守护 宣讲 宣传 接待 采购 参与 参加 受益 上门服务".split(" "));
-/** 盘活|用地, but 建设用地 */
-const LAND = new Set("解决 协调解决 破解 化解 盘活 收储 供应 腾退 腾出 整理 出让 保障".split(" "));
-/** What is taken off, and from what. */
-export const SAVING: ReadonlySet<string> = new Set("压减 压缩 降低 减少 节约 节省 削减".split(" "));
-const SPENT = /^(?:成本|费用?|时间|时长)/;
+const LONGEST_SUFFIX = 4;
 
 /** Whether the noun suffix behind the word makes it part of a noun. */
 export const suffixed = (text: string, chunk: Chunk): boolean => {
-  const after = text.slice(chunk.end, chunk.end + 4);
-  // 压减|成本, but 运营成本
-  if (SAVING.has(chunk.word.text) && SPENT.test(after)) return false;
-  if (after.startsWith("用地") && LAND.has(chunk.word.text)) return false;
-  if (after.startsWith("村") && PAIRED.has(chunk.word.text)) return true;
-  if (HIRING.has(chunk.word.text) && HIRED.test(after)) return false;
-  // 巡查人员, but 选派|人员
-  if (WATCHING.has(chunk.word.text) && after.startsWith("人员")) return true;
-  // 进一步使用|干部
-  if (chunk.word.text === "使用" && /^(?:干部|人才)/.test(after)) return false;
+  const after = text.slice(chunk.end, chunk.end + LONGEST_SUFFIX);
+  const own = beforeSuffix(chunk.word.text, after);
+  if (own) return own.noun;
   if (SUFFIX.test(after)) return true;
-  if (!nominal(chunk) || !NOMINAL_SUFFIX.test(after)) return false;
-  return !(INSPECTING.has(chunk.word.text) && INSPECTED.test(after));
+  return nominal(chunk) && NOMINAL_SUFFIX.test(after) && !inspected(chunk.word.text, after);
 };
 
 const COMPARISON = new RegExp(`(?<![占对配])${either(COMPARISONS.map(({ words }) => words))}$`);
@@ -87,19 +68,16 @@ const VERSUS =
 /** Length of what a thing is measured against at the end of `text` (机采成本|比人工), 0 where nothing is. */
 export const versus = (text: string): number => VERSUS.exec(text)?.[0].length ?? 0;
 
-const HANDING = /(?:移送|移交|转交|送交|报送|提交|交由)$/;
-const ENDS_HANDING = marks("送交由");
 const RECIPIENT = /^(?:司法|公安|检察|审判|纪检监察|纪检|监察|行政执法|有关|相关|主管|职能)(?:机关|部门|单位)/;
 
 /** 移送|司法机关|4起: length of whom the verb before the phrase hands things to. */
 export const handedTo = (text: string, { start, end }: Span): number =>
-  has(ENDS_HANDING, text.charCodeAt(start - 1)) && HANDING.test(text.slice(Math.max(0, start - 2), start))
+  HANDING.has(text.slice(Math.max(0, start - 2), start))
     ? (RECIPIENT.exec(text.slice(start, end))?.[0].length ?? 0)
     : 0;
 
-/** Attribute heads: a phrase that ends in one is what is measured, however verbal it starts (销售收入, 培训费用). */
-export const ATTRIBUTE =
-  /(?:收入|收益|支出|产值|增加值|总值|总额|金额|余额|额度|规模|面积|产量|总量|数量|容量|流量|客流|人数|人次|户数|家数|次数|起数|件数|总数|比例|比重|占比|率|度|量|额|值|费|费用|经费|成本|利润|价格|单价|均价|标准|指数|能力|产能|长度|里程|距离|半径|时间|时长|时限|年限|期限|周期|年龄|寿命|浓度|强度|密度|速度|深度|高度|水平|报酬|工资|薪酬|待遇|税收|库容|装机|床位数|数)$/;
+/** A phrase that ends in one is what is measured, however verbal it starts: 销售|收入, 培训|费用. */
+export const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES.join("|")})$`);
 
 const BUT = /^(?:可(?![再调持控靠支用变见信比办养种耕建供容读算研])|但(?!是)|而(?![立且]))[一-龥]{3}(?!率)/;
 const TURNS = marks("可但而");

@@ -7,7 +7,7 @@
 import { among, ending, holds, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import type { Scene } from "../scene.ts";
-import { TRANSITIVE } from "./acting.ts";
+import { TRANSITIVE } from "./acts/nominal.ts";
 import { ATTRIBUTE, isPlace, nominal } from "./grammar.ts";
 import { isRound, MEASURED } from "./measures.ts";
 import type { View } from "./view.ts";
