@@ -104,8 +104,9 @@ const SCHOOL: Opened = {
   id: "school-without-year",
   about: "Terms and holidays of schools: 本学期, 暑期",
   opens: "暑本上下新",
-  ways: [...words("暑期 暑假期间"), ["(?:本|上|下|新)学[期年](?![制度])", "本学期", "新学年"]],
-  no: ["本学年度", "每学期"],
+  // 寒暑期课程: of both.
+  ways: [["(?<!寒)暑期", "暑期"], "暑假期间", ["(?:本|上|下|新)学[期年](?![制度])", "本学期", "新学年"]],
+  no: ["本学年度", "每学期", "寒暑期课程"],
 };
 
 const TURN: Opened = {

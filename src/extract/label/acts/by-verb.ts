@@ -48,7 +48,7 @@ export const CARES: Act = {
   verbs: CARING,
   acts: (inside) =>
     inside.text[inside.chunk.start - 1] === "”" && hasObject(inside) && !suffixed(inside.text, inside.chunk),
-  yes: ["“爱心妈妈”【结对】留守儿童", "“接诉即办”【受理】诉求"],
+  yes: ["“爱心妈妈”【结对】留守儿童", "“接诉即办”【受理】诉求", "通过“拉家常式调解”【化解】邻里纠纷"],
   no: ["爱心妈妈【结对】留守儿童", "“连心”【帮扶】村"],
 };
 

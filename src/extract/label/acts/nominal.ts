@@ -20,7 +20,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
       加固 除险加固 改装 组装 平整 绿化
     `,
     // Keep up and make good: 养护|农村公路, 抢修|线路.
-    "保护 养护 维修 修复 修复治理 修剪 修护 检修 抢修 清淤",
+    "保护 养护 维修 修复 修复治理 修剪 修护 检修 抢修 清淤 清洗 整理",
     // Begin and bring to an end, which closes a clause elsewhere: 开通|公交专线, 竣工|项目.
     `
       立项 签约 成交 落地 开工 开工建设 新开工 竣工 投产 投运 建成投用 建成投产 建成通车 开通 开行 上线 上线运行 连接 交付
@@ -31,10 +31,10 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
     // Put in, use, spare: 投入|资金, 减免|租金.
     "投入 预算 使用 利用 回收 节约 减免 压缩 储备",
     // Carry, send, store: 转运|物资, 揽收|包裹.
-    "转运 抢运 装运 装卸 搬运 输送 外送 外输 分拣 投送 揽收 冷藏 存放 堆放",
+    "储存 贮存 转运 抢运 装运 装卸 搬运 输送 外送 外输 分拣 投送 揽收 冷藏 存放 堆放",
     // Sow, tend, harvest, fell: 播种|小麦, 采伐|松木.
     `
-      播种 复种 补播 飞播 引种 制种 选育 繁育 繁殖 嫁接 移植 补植 封育 灌溉 翻耕 深翻 收割 采摘 采收 晾晒 采伐 砍伐 间伐
+      播种 复种 补播 飞播 引种 制种 选育 繁育 繁殖 嫁接 移植 补植 封育 灌溉 改良 翻耕 深翻 收割 采摘 采收 晾晒 采伐 砍伐 间伐
     `,
     // Keep animals: 散养|山羊.
     "喂养 圈养 散养 放养 套养 混养 捕捉 屠宰",
@@ -50,7 +50,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
     // See to people and talk with them: 走访|群众, 约谈|负责人.
     "联系 对接 走访 回访 拜访 登门拜访 访谈 约谈 采访 宣讲",
     // Settle and make good: 化解|矛盾, 赔付|农户.
-    "化解 调解 调处 处理 处置 纠正 赔偿 赔付 清欠 追偿",
+    "化解 调解 调处 处理 处置 清算 核算 纠正 补偿 赔偿 赔付 清欠 追偿",
     // Pursue, try, punish: 侦破|案件, 查扣|车辆.
     `
       处分 处罚 惩处 惩治 严惩 曝光 通报曝光 侦办 侦破 抓捕 批准逮捕 扣押 查扣 没收 罚没 清剿 遣返 注销 吊销 审理 审结 宣判
@@ -61,7 +61,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
       保障 承保 扶持 支持 助力 支援 声援 帮扶 帮教 帮带 援助 救助 康复救助 补助 补贴 奖励 赞助 接济 慰劳 圆梦 募捐 认捐
     `,
     // Heal, bring up, look after: 救治|病人, 照料|老人.
-    "救治 抢救 搜救 接种 体检 收养 养育 赡养 托养 照料 照顾 安抚 疏导 劝导",
+    "救治 抢救 搜救 转诊 隔离 接种 体检 收养 养育 赡养 托养 照料 照顾 安抚 疏导 劝导",
     // Teach: 培训|茶农.
     "培训 轮训 讲授 跟班学习",
     // Take on and let go: 招聘|教师, 续聘|专家.
@@ -71,7 +71,7 @@ export const TRANSITIVE: ReadonlySet<string> = new Set(
     // Write, print, show: 编写|教材, 拍摄|短片.
     "编写 编排 编修 编纂 改编 刊发 增发 复印 复制 拍摄 播放 公示 征集",
     // Go on with it, or do it for others: 代办|事项, 补缴|社保费.
-    "接续 代办 代收 代发 代缴 补办 补录 补缴 核销",
+    "接续 代办 代收 代发 代缴 补办 补录 补缴 核销 委托 拍卖",
   ),
 );
 

@@ -84,7 +84,8 @@ export const WITH_ATTRIBUTE: WordCase = {
 export const NAMED_WITH: readonly WordCase[] = [OF_CLAUSE, KIND_OF_EVENT, USED_FOR, WITH_SUFFIX, WITH_ATTRIBUTE];
 
 /** 服务|基层群众: whom. */
-const SERVED = /^[一-龥]{0,6}(?:群众|居民|村民|老人|职工|农户|客户|患者|学生)$/;
+const SERVED =
+  /^[一-龥]{0,6}(?:群众|居民|村民|市民|农民|牧民|老人|老年人|残疾人|儿童|妇女|家庭|职工|农户|商户|客户|患者|学生|游客|旅客)$/;
 
 export const TAKES_OBJECT: WordCase = {
   id: "takes-object",
@@ -100,6 +101,7 @@ export const TAKES_OBJECT: WordCase = {
   yes: [
     { text: "改造公厕【4座】", bound: "公厕" },
     { text: "服务群众【22万人次】", bound: "群众" },
+    { text: "累计服务儿童【20余名】", bound: "儿童" },
   ],
   no: ["配送半径【15公里】", "落实帮扶措施【36项】"],
 };

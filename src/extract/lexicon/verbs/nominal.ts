@@ -58,6 +58,7 @@ export const NOMINAL_VERBS: readonly string[] = wordList(
   // Gather and trade: 流动, 交易, 储蓄.
   "集聚 聚集 流动 往来 贸易 交易 成交 结余 节约 积累 储蓄 存款 分红 分配",
   // Keep up and survey: 维修, 养护, 普查.
+  "清洗 整理 改良 储存 贮存 转诊 隔离 补偿 清算 核算 委托 拍卖",
   "预订 维修 养护 清洁 维护 普查 避险转移 康复救助 规划建设 统计 抽检 抽查 巡护 禁渔 放流",
   // Law and peace: 立法, 仲裁, 治安, 征兵.
   `
