@@ -13,7 +13,8 @@ import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { costBefore, isMoney } from "./cost.ts";
 import { comparison, inQuote, nominal, versus } from "./grammar.ts";
-import { RARE, stepBack } from "./step.ts";
+import { COMPARES } from "./step/step.ts";
+import { stepBack } from "./step/steps.ts";
 
 /** Predicates that only bound the number leave the phrase an object: 开发岗位|不少于|2300个. */
 export const BOUNDING: ReadonlySet<string> = new Set([
@@ -39,14 +40,14 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
   let verb: Span | null = null;
   let end = to;
   let index = words.length;
-  const rare = holds(RARE, text, from, to);
+  const compares = holds(COMPARES, text, from, to);
   while (end > from) {
     while (index > 0 && (words[index - 1]?.end ?? 0) > end) index--;
     // 活动|办了|88场次: the particle goes with its verb.
     const verbal = words[index - 1];
     const particle = among("了着", text, end - 1);
     const whole = verbal?.end === end && (particle || is(verbal, WordClass.Verb)) && !inQuote(scene, verbal.start, to);
-    const step = whole ? end : stepBack(scene, from, end, rare);
+    const step = whole ? end : stepBack(scene, from, end, compares);
     if (step < end) {
       // 信访积案|化|了61件: a verb that no list has, told by the noun phrase before it.
       const acted =
@@ -171,7 +172,7 @@ export const peelTail = (scene: Scene, words: readonly Chunk[], from: number, to
       !(end - 2 >= from && among("重更创全", text, end - 2))
     )
       end--;
-    if (rare && predicates.length > 0) end -= comparison(text.slice(from, end)) || versus(text.slice(from, end));
+    if (compares && predicates.length > 0) end -= comparison(text.slice(from, end)) || versus(text.slice(from, end));
   }
   return { end, predicates, verb };
 };
