@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ACTS, actOf } from "../../src/extract/label/acting.ts";
 import { BEFORE_SUFFIX, beforeSuffix } from "../../src/extract/label/acts/before-suffix.ts";
 import { EITHER, TRANSITIVE } from "../../src/extract/label/acts/nominal.ts";
+import { doneAt, THEN_DONE } from "../../src/extract/label/acts/then-done.ts";
 import { ATTRIBUTES } from "../../src/extract/label/attributes.ts";
 import { marked, sceneOf } from "./example.ts";
 
@@ -48,10 +49,21 @@ describe.each(BEFORE_SUFFIX.map((one) => [one.id, one] as const))("before a suff
   });
 });
 
+describe.each(THEN_DONE.map((way) => [way.id, way] as const))("what is then done, %s", (_, { yes, no, ...way }) => {
+  it.each(yes)("begins at the | of %s", (example) => {
+    expect(doneAt({ yes, no, ...way }, example.replace("|", ""))).toBe(example.indexOf("|"));
+  });
+
+  it.each(no)("is nothing in %s", (example) => {
+    expect(doneAt({ yes, no, ...way }, example)).toBe(-1);
+  });
+});
+
 describe("the lists", () => {
   it.each([
     ["ways of acting", ACTS],
     ["words before a suffix", BEFORE_SUFFIX],
+    ["what is then done", THEN_DONE],
   ])("of %s have each id once, and a line about each", (_, list) => {
     expect(list.map(({ id }) => id)).toEqual([...new Set(list.map(({ id }) => id))]);
     expect(list.filter(({ about }) => about.trim().length < 8 || about.includes("\n"))).toEqual([]);

@@ -6,16 +6,32 @@
  */
 import { among, isHan } from "../../marks.ts";
 import type { Span } from "../../types.ts";
+import { either } from "../either.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import { TRANSITIVE } from "./acts/nominal.ts";
-import { ATTRIBUTE, suffixed } from "./grammar.ts";
+import { hasObject, makesNoun } from "./acts/reading.ts";
+import {
+  doneAt,
+  ENDS_THERE,
+  GOES_THERE,
+  LIVES_BY,
+  MAKES_A_LIVING,
+  MOVED_TO,
+  NEEDS,
+  SPREADS,
+} from "./acts/then-done.ts";
+import { CARRYING_OUT, DRAWING_IN } from "./acts/verbs.ts";
 import { OCCASIONS } from "./measures.ts";
 import { made, type Way } from "./reading.ts";
 import type { View } from "./view.ts";
 
-/** 移送检察机关|12人, 取消资格|2人 */
-const DEALT_WITH =
-  /(?:提起公诉|批准逮捕|审查起诉|立案审查调查|(?:移送|移交|送交)(?:检察|司法|公安|纪检监察)机关(?:审查起诉|处理)?|(?:取消|撤销|恢复|免除|解除)[一-龥]{0,6}(?:资格|职务|称号|待遇|处分))$/;
+/** 提起公诉|5人 */
+const CHARGED = /提起公诉|批准逮捕|审查起诉|立案审查调查/;
+/** 移送检察机关|12人 */
+const HANDED_OVER = /(?:移送|移交|送交)(?:检察|司法|公安|纪检监察)机关(?:审查起诉|处理)?/;
+/** 取消资格|2人 */
+const DEPRIVED = /(?:取消|撤销|恢复|免除|解除)[一-龥]{0,6}(?:资格|职务|称号|待遇|处分)/;
+const DEALT_WITH = new RegExp(`${either([CHARGED, HANDED_OVER, DEPRIVED])}$`);
 
 export const DEALT_WITH_WAY: Way = {
   id: "dealt-with",
@@ -27,6 +43,7 @@ export const DEALT_WITH_WAY: Way = {
   },
 };
 
+/** 深入企业|走访|42次, 累计|调解|1200次: what is done stands behind how often it is done, or where. */
 const REPEATED =
   /(?:深入(?:一线|基层|企业|农户|社区|村组|现场)|连续|反复|轮番|累计|[日周月年]均)([一-龥]{2,4})(?:了|共|达)?$/;
 
@@ -42,17 +59,9 @@ export const REPEATED_WAY: Way = {
   },
 };
 
-/** Verbs with their object inside. 赵元任《中国话的文法》, 动宾复合词. */
-export const HOLDS_OBJECT = new Set(
-  "清淤 除草 施肥 浇水 停水 停电 断水 断电 上访 献血 体检 换届 巡逻 值班 开庭 出警 接诊 义诊 授课 讲课 开会 消毒 收割".split(
-    " ",
-  ),
-);
-
 /** 启动|2.3万户|地质灾害避险搬迁: what is carried out is itself a doing, however many verbs are in it. */
-export const carriedOut = ({ scene, left }: View): boolean =>
-  left.verb !== null &&
-  /^(?:完成|启动|实施|推进|开展|推动实施|启动实施)$/.test(scene.text.slice(left.verb.start, left.verb.end));
+export const carriedOut = ({ scene, left: { verb } }: View): boolean =>
+  verb !== null && CARRYING_OUT.has(scene.text.slice(verb.start, verb.end));
 
 /** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
 const LONGEST_DEED = 6;
@@ -61,32 +70,21 @@ export const deeds = ({ figure, right }: View): boolean =>
 /** What comes in or is done case by case: 36件|信访举报, 200人次|免费体检. */
 const MATTERS: ReadonlySet<string | null> = new Set("件 起 宗 人次 场次 户次".split(" "));
 
-/** What people and firms then do: 600余名群众|就业, 12家企业|升规入统. */
-const DEED =
-  /(?:(?<!稳定|充分|灵活|实现|转移|就地|就近)就业|创业|就近就业|增收|致富|务工|(?<=企业)(?:升规|上规|入规|入统|纳统|升限|技改|扩能|扩产|增资|上市|上云|转型|复工|复产|达产|投产|落户|入驻))+$/;
-/** 23户|乡亲|养肉牛: what they live by. */
-const LIVES_BY = /(?<=乡亲|农户|村民|群众|社员|农民|牧民|牧户)(?:[养种栽搞办开打]|养殖|种植|栽种|发展)[一-龥]{1,4}$/;
-/** 1.7万名群众|饮水|不稳定问题: what they have trouble with. */
-const NEED = /(?:饮水|用水|吃水|用电|出行|上学|入学|就学|就医|看病|住房|取暖|办事|停车|买菜)$/;
-const HARD = /^(?:难|不|安全|问题|困难|无)/;
-
 /** 机关干部|下沉社区|报到4300人: where those counted go is not who they are. */
-const GOING_TO =
-  /(?<=干部|党员|职工|[队会社委]员|人员|青年|志愿者|代表|队伍)(?:下沉|深入|进驻|走进|[进到回])(?:社区|村|网格|一线|基层|小区|企业|农户|居住地)$/;
 export const withoutGoing = (text: string, { start, end }: Span): Span => {
-  const going = /[区村格线层企户地业]$/.test(text.slice(start, end)) ? GOING_TO.exec(text.slice(start, end)) : null;
-  return going ? { start, end: start + going.index } : { start, end };
+  const going = among(ENDS_THERE, text, end - 1) ? doneAt(GOES_THERE, text.slice(start, end)) : -1;
+  return { start, end: going < 0 ? end : start + going };
 };
 
-/** 吸引180个|国家和地区|投资: what they are moved to. */
-const MOVED_TO =
-  /(?:投资|参与|创业|消费|参观|体验|入驻|落户|加入|参展|参会|(?<!就地|就近|稳定|充分|灵活|转移|返乡)就业)$/;
-const MOVING = /^(?:累计)?(?:吸引|带动|引导|动员|邀请|鼓励|撬动)(?:了)?$/;
+/** 累计|吸引|了: what stands around the verb. */
+const AROUND = /^累计|了$/g;
+/** 吸引180个|国家和地区|投资: what they are moved to is not who they are. */
 export const withoutMove = ({ scene: { text }, figure, left: { verb } }: View, start: number, end: number): number => {
   // 带动286亿元|社会投资|: of money it is what is counted.
-  if (figure.dimension === "money" || !verb || !MOVING.test(text.slice(verb.start, verb.end))) return end;
-  const moved = MOVED_TO.exec(text.slice(start, end));
-  return moved && moved.index >= 2 ? start + moved.index : end;
+  if (figure.dimension === "money" || !verb) return end;
+  if (!DRAWING_IN.has(text.slice(verb.start, verb.end).replace(AROUND, ""))) return end;
+  const moved = doneAt(MOVED_TO, text.slice(start, end));
+  return moved >= SHORTEST ? start + moved : end;
 };
 
 /** 36次|上门走访|: what is done so often ends in the verb that ends the clause. */
@@ -99,30 +97,31 @@ export const withDeed = ({ scene, figure, limit }: View, end: number): number =>
 /** 为100所|幼儿园|建设供暖设施: what is done for them. */
 export const withoutService = ({ scene, until }: View, start: number, end: number): number => {
   if (!among("为给替帮", scene.text, until - 1)) return end;
-  const deed = scene
-    .words(scene.clauseAt(start))
-    .find(
-      (chunk) =>
-        chunk.start > start + 1 &&
-        end - chunk.end >= 2 &&
-        TRANSITIVE.has(chunk.word.text) &&
-        !suffixed(scene.text, chunk) &&
-        !ATTRIBUTE.test(scene.text.slice(chunk.end, end)),
-    );
+  const { text } = scene;
+  const deed = scene.words(scene.clauseAt(start)).find((chunk) => {
+    if (chunk.start <= start + 1 || !TRANSITIVE.has(chunk.word.text)) return false;
+    const behind = { text, chunk, end };
+    return hasObject(behind) && !makesNoun(behind);
+  });
   return deed ? deed.start : end;
 };
 
 /** 20个|小区|扩面推广: what is then done in them. */
-const SPREADS = /(?<=[区村县镇校院企])(?:扩面|推广|铺开|推开|推行|试行|先行先试)+$/;
 export const withoutSpread = (text: string, start: number, end: number): number => {
-  const spread = SPREADS.exec(text.slice(start, end));
-  return spread ? start + spread.index : end;
+  const spread = doneAt(SPREADS, text.slice(start, end));
+  return spread < 0 ? end : start + spread;
 };
 
+/** 用水|难, 饮水|不安全: what is told of a need. */
+const HARD = /^(?:难|不|安全|问题|困难|无)/;
+const SHORTEST = 2;
 /** 600余名|群众|就业: what people then do is not who they are. */
 export const withoutDeed = (text: string, start: number, end: number): number => {
   const phrase = text.slice(start, end);
-  const deed =
-    DEED.exec(phrase) ?? LIVES_BY.exec(phrase) ?? (HARD.test(text.slice(end, end + 2)) ? NEED.exec(phrase) : null);
-  return deed && deed.index >= 2 ? start + deed.index : end;
+  const ways = HARD.test(text.slice(end, end + 2)) ? [MAKES_A_LIVING, LIVES_BY, NEEDS] : [MAKES_A_LIVING, LIVES_BY];
+  for (const way of ways) {
+    const at = doneAt(way, phrase);
+    if (at >= 0) return at >= SHORTEST ? start + at : end;
+  }
+  return end;
 };

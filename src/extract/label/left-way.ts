@@ -8,8 +8,9 @@
 import { among } from "../../marks.ts";
 import type { Figure, Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
+import { HOLDING_OBJECT } from "./acts/verbs.ts";
 import { carried, countedAlike } from "./carried.ts";
-import { HOLDS_OBJECT, withoutGoing } from "./deeds.ts";
+import { withoutGoing } from "./deeds.ts";
 import { ATTRIBUTE, isPlace } from "./grammar.ts";
 import { headed } from "./heads.ts";
 import { isShare, OCCASIONS } from "./measures.ts";
@@ -72,7 +73,7 @@ export const LEFT_WAY: Way = {
     if (OCCASIONS.has(view.figure.unit) && TWICE.test(text.slice(phrase.start - 1, phrase.end)))
       return made([{ start: phrase.start - 1, end: phrase.end }], view.figure.end, "left");
     // 这条渠每年|清淤|两次: how often a thing is done that the verb itself names, not what or who.
-    if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDS_OBJECT.has(text.slice(verb.start, verb.end)))
+    if (atVerb && verb && OCCASIONS.has(view.figure.unit) && HOLDING_OBJECT.has(text.slice(verb.start, verb.end)))
       return made([verb], view.figure.end, "verb");
     // 送书|下乡|61场, 人工增雨|作业|126次: how often a thing is done that ends in a verb.
     if (verb && verb.start === phrase.end && OCCASIONS.has(view.figure.unit) && closes(text, verb))
