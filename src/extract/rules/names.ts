@@ -184,6 +184,8 @@ export const NAME_RULES: readonly Rule[] = [
       if (expression.form === "code" && expression.script === "han") return true;
       // 金山、360、科大讯飞: one of a list of names.
       if (IN_LIST(candidate) && /^、[一-龥]/.test(after)) return true;
+      // 江一社区: without a measure word 一 counts no community.
+      if (numeral === "一" && /^(?:社区|街道|小区|村)/.test(after) && /[一-龥]$/.test(before)) return true;
       if (expression.form !== "plain" || COUNTED.test(after)) return false;
       if (/^[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}$/.test(numeral)) return true;
       return (
@@ -200,6 +202,7 @@ export const NAME_RULES: readonly Rule[] = [
       "入选【2025】国内十大新闻",
       "与百度、金山、【360】、科大讯飞合作",
       "昇腾【384】超节点集群",
+      "在江【一】社区当网格长",
     ],
     no: ["与【6】部门联合印发", "全年夺得【8】金4银", "空气质量指数为【65】", "“三甲”医院覆盖【七】地（市）"],
   },

@@ -32,10 +32,10 @@ export const AT_MOST: Step = {
 
 export const ON_LAST_YEAR: Step = {
   id: "on-last-year",
-  about: "One character of rising or falling behind 同比: 立案|同比增|1.7%",
-  last: "增降升涨",
-  step: over(/(?:同比|环比).$/, 3),
-  yes: ["立案【同比增】1.7%", "价格【环比降】1.7%"],
+  about: "One character of rising or falling behind 同比 or against what: 立案|同比增|1.7%, 产量|比去年增|3048吨",
+  last: "增减降升涨",
+  step: over(/(?:同比|环比|[比较](?:上年|去年|前年)(?:同期)?).$/, 6),
+  yes: ["立案【同比增】1.7%", "价格【环比降】1.7%", "产量【比去年增】3048吨"],
   no: ["立案【新增】17件"],
 };
 

@@ -4,7 +4,7 @@
  * In: a view of the figure. Out: "up" or "down", or null for "not mine". Deliberately absent: verbs with their object
  * between them and the number (added.ts), and what goes on from the figure before (going-on.ts).
  */
-import { among, ending } from "../../../marks.ts";
+import { among, ending, has, marks } from "../../../marks.ts";
 import type { Reading, View } from "./reading.ts";
 import { type Ending, endingIn } from "./word-before.ts";
 import { FALLING, type Group, RISING } from "./words.ts";
@@ -77,19 +77,21 @@ export const FALLS: Reading = {
   no: ["资料由32份精简为【13份】", "每季度到村里至少走【1趟】", "价钱比自己请人便宜【一成】"],
 };
 
-/** 比上年|多, 较去年同期又|少追回: the verb has two characters at most. */
+/** 比上年|多, 较去年同期又|少追回, 比去年|增: the verb has two characters at most. */
 const thanEarlier =
-  /[比较](?:上年|去年|前[一二三两五十]?年|上届|往年|以往|过去|从前|(?:19|20)\d\d年)[末底初]?(?:同期)?[还又]?([多少])[一-龥]{0,2}$/;
+  /[比较](?:上年|去年|前[一二三两五十]?年|上届|往年|以往|过去|从前|(?:19|20)\d\d年)[末底初]?(?:同期)?[还又]?(?:([多少])[一-龥]{0,2}|([增升涨])|[减降])$/;
 const LONGEST_THAN = 16;
+const MORE_OR_LESS = marks("多少增升涨减降");
 
 export const THAN_EARLIER: Reading = {
   id: "than-earlier",
   about: "More or less than in an earlier year, whatever was done: 党员比上年同期多|26名, 比上年少开|13场",
   reads: ({ scene: { text }, from, reaches }) => {
     for (const at of reaches) {
-      if (!among("多少", text, at - 1) && !among("多少", text, at - 2) && !among("多少", text, at - 3)) continue;
-      const sign = thanEarlier.exec(text.slice(Math.max(from, at - LONGEST_THAN), at))?.[1];
-      if (sign) return sign === "多" ? "up" : "down";
+      if (!has(MORE_OR_LESS, text.charCodeAt(at - 1)) && !among("多少", text, at - 2) && !among("多少", text, at - 3))
+        continue;
+      const told = thanEarlier.exec(text.slice(Math.max(from, at - LONGEST_THAN), at));
+      if (told) return told[1] === "多" || told[2] !== undefined ? "up" : "down";
     }
     return null;
   },
@@ -98,6 +100,7 @@ export const THAN_EARLIER: Reading = {
       "开行专列40列，比上年多开【12列】",
       "比上年多追回近【200万元】",
       "投入水利资金9.86亿元，比前三年多出【2.3亿元】",
+      "夏粮产量6.54万吨，比去年增【3048吨】",
     ],
     down: ["全县性会议比上年少开【13场】", "较去年同期又少【8起】"],
   },
