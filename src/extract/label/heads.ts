@@ -7,7 +7,7 @@
  */
 import type { Span } from "../../types.ts";
 import { AGAIN, ANOTHER_MEASURE, FARMED_TOO, FOUNDED, TOLD_OF } from "./heads/bare.ts";
-import { CHANGES, COMES_IN, TAKES_OFF, VERB_WITH_OBJECT } from "./heads/deeds.ts";
+import { CHANGES, COMES_IN, DONE_AGAIN, TAKES_OFF, VERB_WITH_OBJECT } from "./heads/deeds.ts";
 import type { Head } from "./heads/head.ts";
 import { ACCOUNT, ACTS, OWNED } from "./heads/owners.ts";
 import { RANKED, RANKED_AMONG, STAGE } from "./heads/stages.ts";
@@ -28,6 +28,7 @@ export const HEADS: readonly Head[] = [
   STAGE,
   RANKED,
   RANKED_AMONG,
+  DONE_AGAIN,
   TAKES_OFF,
   CHANGES,
   // 提案|立案|41件: before the verb alone.

@@ -8,7 +8,7 @@ import { among, has, holds, marks, opening } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { actsInside, doneBy, leansOn, plans } from "./acting.ts";
+import { actsInside, doneBy, leansOn, plans, TRANSITIVE } from "./acting.ts";
 import { amountBehindBound, attributive, isWay, sized } from "./attributive.ts";
 import { inQuote, nominal, suffixed } from "./grammar.ts";
 import { peelHead } from "./peel.ts";
@@ -157,10 +157,13 @@ const lastBoundary = (scene: Scene, words: readonly Chunk[], from: number, end: 
     at = chunk.end;
     if (is(chunk, WordClass.Verb)) verb = { start: chunk.start, end: chunk.end };
   }
-  // 减税降费|及|退税: two deeds in one, and neither governs the other.
   if (verb?.end === at && joins(text, at, end)) {
-    at = verb.start;
-    verb = null;
+    // 新建和|维修|水闸: what both are done to stands behind the second.
+    const second = words.find(({ start }) => start === at + 1);
+    const both = second && end - second.end >= 2 && (TRANSITIVE.has(second.word.text) || is(second, WordClass.Verb));
+    // 减税降费|及|退税: two deeds in one, and neither governs the other.
+    at = both ? second.end : verb.start;
+    verb = both ? { start: second.start, end: second.end } : null;
   }
   // 花卉产量全球第一、|鲜切花占比: what stands in rank or has passed a mark before the comma is a clause of its own.
   const reached = holds(COMMA, text, at, end) && REACHED.exec(text.slice(at, end));

@@ -1,8 +1,8 @@
 /**
- * In: a text and the position of a digit. Out: the Arabic number there: thousands commas, decimals, powers, exponents.
+ * In: a text and the position of a digit. Out: the Arabic number there: groups of thousands, decimals, powers, exponents.
  * Deliberately absent: signs, scales (万) and everything written in Chinese.
  */
-import { among } from "../../marks.ts";
+import { among, has, isHan, marks } from "../../marks.ts";
 import { KIND, Kind, scaled } from "./characters.ts";
 
 export interface ArabicNumber {
@@ -33,9 +33,29 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
+const BLANK = marks(" \u00a0\u2009\u202f");
+
+/**
+ * End of ` ddd` groups (271 997件), or `end` unchanged. GB/T 15835—2011 《出版物上数字用法》, 5.1.1: digits may be parted in
+ * threes by a gap. Columns of a table are parted by blanks too, so none stands before the first group, and what is
+ * counted right behind the last.
+ */
+function gapsEnd(text: string, start: number, end: number): number {
+  const before = text.charCodeAt(start - 1);
+  if (has(BLANK, before) || before === 0x09) return end;
+  let position = end;
+  for (let groups = 0; groups <= GROUP_LIMIT && has(BLANK, text.charCodeAt(position)); groups++) {
+    const next = digitsEnd(text, position + 1);
+    if (next - position !== 4) return end;
+    position = next;
+  }
+  return isHan(text, position) || (text[position] === "." && isDigit(text.charCodeAt(position + 1))) ? position : end;
+}
+
 /** End of `,ddd` groups after a first group of one to three digits, or `end` unchanged. */
 function groupsEnd(text: string, start: number, end: number): number {
   if (end - start > 3 || text.charCodeAt(start) === 48) return end;
+  if (has(BLANK, text.charCodeAt(end))) return gapsEnd(text, start, end);
   // 1.3∶1，110警情: what stands in a ratio has no groups.
   if (among("∶:：", text, start - 1) && isDigit(text.charCodeAt(start - 2))) return end;
   let position = end;
@@ -85,7 +105,12 @@ export function readArabic(text: string, start: number): ArabicNumber | null {
     count++;
   }
   if (count > SAFE_DIGITS) {
-    mantissa = Number(text.slice(start, end).replace(/[,，]/g, "").replace("．", "."));
+    mantissa = Number(
+      text
+        .slice(start, end)
+        .replace(/[,， \u00a0\u2009\u202f]/g, "")
+        .replace("．", "."),
+    );
     decimals = 0;
   }
   const mark = text.charCodeAt(end);

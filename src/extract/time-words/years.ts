@@ -5,7 +5,8 @@
  */
 import { type Group, type Opened, oneOf, words } from "./group.ts";
 
-export const YEAR = "(?:(?:19|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2})年";
+/** In texts to fill in the last digits are left out: 20XX年. */
+export const YEAR = "(?:(?:19|20)(?:\\d{2}|[xX*]{2}|\\d[xX*])|[一二][九〇零][〇零一二三四五六七八九]{2})年";
 
 const NAMED: Group = {
   id: "named-year",

@@ -104,6 +104,7 @@ const withoutMeasure = (scene: Scene, label: readonly Piece[]): readonly Piece[]
 
 /** What fields and herds come to: said alone behind how large they are. */
 const OF_FARMING: ReadonlySet<string> = new Set(wordList("产量 总产量 总产 单产 亩产 出栏 年出栏 存栏 出栏量 存栏量"));
+const YIELD = /产量?$/;
 const FARMED = /^年?[出存]栏|(?:面积|播面|产量|总产|[出存]栏量?)$/;
 
 export const FARMED_TOO: Head = {
@@ -113,7 +114,7 @@ export const FARMED_TOO: Head = {
     const [farmed] = previous?.label ?? [];
     if (typeof farmed !== "object" || !OF_FARMING.has(text)) return null;
     const named = scene.text.slice(farmed.start, farmed.end);
-    if (!FARMED.test(named)) return null;
+    if (!FARMED.test(named) && !(previous?.unit === "亩" && YIELD.test(text))) return null;
     const herded = HERDED.exec(named)?.[0].length ?? 0;
     const measure = herded > 0 ? 0 : (MEASURE.exec(named)?.[0].length ?? 0);
     const crop = { start: farmed.start + herded, end: farmed.end - measure };
@@ -121,6 +122,7 @@ export const FARMED_TOO: Head = {
   },
   yes: [
     { text: "粮食播种面积31.6万亩，总产【13.2万吨】", bound: "粮食总产" },
+    { text: "种植辣椒3万亩、产量【2.7万吨】", bound: "辣椒产量" },
     { text: "年出栏生猪26.13万头，存栏【9.15万头】", bound: "生猪存栏" },
     { text: "生猪出栏26.13万头、存栏【9.15万头】", bound: "生猪存栏" },
   ],

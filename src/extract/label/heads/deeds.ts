@@ -5,6 +5,7 @@
  */
 import { has, marks } from "../../../marks.ts";
 import type { Span } from "../../../types.ts";
+import { TRANSITIVE } from "../acts/nominal.ts";
 import { made } from "../reading.ts";
 import type { Head } from "./head.ts";
 
@@ -20,6 +21,20 @@ export const TAKES_OFF: Head = {
   },
   yes: [{ text: "推出“一件事”套餐32个，平均减环节【5个】", bound: "环节" }],
   no: ["减排量【83万吨】", "平均时间【3天】"],
+};
+
+const PARTED = marks("，,、");
+
+export const DONE_AGAIN: Head = {
+  id: "done-again",
+  about: "A verb alone, behind another with what both are done to: 新修|公路|27公里，整治|25公里",
+  reads: ({ scene, figure, previous }, { start }, text) => {
+    if (!previous?.label || previous.unit !== figure.unit || !TRANSITIVE.has(text)) return null;
+    const apart = start - previous.end === 1 && has(PARTED, scene.text.charCodeAt(previous.end));
+    return apart && figure.dimension !== "share" ? made(previous.label, figure.end, "carried") : null;
+  },
+  yes: [{ text: "新修公路27.2公里，整治【25.4公里】", bound: "公路" }],
+  no: ["新修公路27.2公里，整治【25处】", "新修公路27.2公里，整治河道【25.4公里】"],
 };
 
 const CHANGED = /(?<=[一-龥]{2})(?:平均)?(?:[增减]产|[降涨提]价)$/;

@@ -19,7 +19,7 @@ export const BRING_ABOUT: readonly string[] = wordList(
   // Build and equip: 修通, 架设, 配齐.
   `
     建好 修通 修建 修缮 铺设 架设 安装 加装 配备 配齐 配强 选优配强 布设 布局建设 布局 部署 投建 兴建 翻新 新开通 新开工
-    埋设 敷设 搭设 安设 装设 架通 拉通 扩宽 砌筑 铺贴
+    埋设 敷设 搭设 安设 装设 架通 拉通 扩宽 砌筑 铺贴 兴修
   `,
   // Start, carry out, finish: 启动, 实施, 办结, 落实.
   `
