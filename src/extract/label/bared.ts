@@ -26,6 +26,8 @@ const LESSONS = /^上(?![海饶虞犹林杭高蔡栗思级门网午述衔岗市�
 
 /** 打|井6眼, 架|桥3座 */
 const DUG = /^[打挖修架建盖铺][井路桥房棚渠塘坝池窖堤]$/;
+const OF_CLAUSE = marks("的");
+
 /** 装|路灯, 发|绩效: a verb of one character, which is in nouns as often, told by its part of speech. */
 export const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
   if (phrase && DUG.test(scene.text.slice(phrase.start, phrase.end))) return { start: phrase.end - 1, end: phrase.end };
@@ -38,6 +40,8 @@ export const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: 
   if (among("“", scene.text, start + 1) && isPlainVerb(scene.text, start)) return { start: start + 1, end };
   if (among("上", scene.text, start) && LESSONS.test(scene.text.slice(start, end))) return { start: start + 1, end };
   if (end - start < 3 || !has(OPENS_DEED, scene.text.charCodeAt(start))) return phrase;
+  // 养鸡10万只以上的|村: in a clause it says of what kind they are.
+  if (holds(OF_CLAUSE, scene.text, start + 2, end)) return phrase;
   if (words.some((chunk) => chunk.start === start && chunk.end - chunk.start > 1)) return phrase;
   // 卖鱼收入: what it brings in is named with it.
   if (/(?:收入|所得|款)$/.test(scene.text.slice(start, end)) && among("卖", scene.text, start)) return phrase;

@@ -43,7 +43,7 @@ const MEANS = new Set("依托 通过 借助 围绕 根据 按照 凭借 利用 �
 /** 比面上投资|高|13.4个百分点 */
 const COMPARED = marks("高低多少快慢长短大小贵");
 /** 比|诉讼程序: against what. */
-const against = opening("比较", /^[比较](?![例重率分赛价武拼亚特])[一-龥]{2,}$/);
+const against = opening("比较", /^(?:比(?![例重率分赛价武拼亚特较])|较(?![大小高低好多少为]))[一-龥]{2,}$/);
 /** 从|外出能人里|请回29名: who they are, not where they came from. */
 const AMONG = /(?:[员人者师生士手才众民户工兵干部]|书记|代表|青年|妇女)(?:当?中|里)$/;
 const PLANNED = /^(?:已|共|累计)*完成((?:全年|年度?)?[一-龥]{2,6}(?:计划|目标|任务))的$/;
