@@ -1,6 +1,7 @@
 /** What stands behind a number and is no name, or ends one: each entry on its own examples, told by who answers at 【】. */
 import { describe, expect, it } from "vitest";
 import { BETWEEN_WORDS, BREAKS, breakAt, breakBetween } from "../../src/extract/label/right/breaks.ts";
+import { DESCRIPTIONS, describes } from "../../src/extract/label/right/described.ts";
 import { NAMES, nameAt, TOLD, toldAt } from "../../src/extract/label/right/openings.ts";
 import { behindPassed, PASSED } from "../../src/extract/label/right/passed.ts";
 import type { Chunk } from "../../src/extract/lexicon/words.ts";
@@ -68,5 +69,21 @@ describe.each(PASSED.map((passed) => [passed.id, passed] as const))("%s", (_, { 
   it.each(no)("leaves %s", (example) => {
     const { text, mark } = marked(example);
     expect(passes(text, mark.start)).toBe(0);
+  });
+});
+
+describe.each(DESCRIPTIONS.map((shape) => [shape.about, shape] as const))("%s", (_, { words, yes, no }) => {
+  const reads = (example: string): readonly boolean[] => {
+    const { text, mark } = marked(example);
+    const own = new RegExp(`^(?:${words.source})`).test(text.slice(mark.start));
+    return [own, describes(text, mark.start, text.length)];
+  };
+
+  it.each(yes)("describes %s", (example) => {
+    expect(reads(example)).toEqual([true, true]);
+  });
+
+  it.each(no)("leaves %s", (example) => {
+    expect(reads(example)[0]).toBe(false);
   });
 });

@@ -7,30 +7,25 @@
  */
 import { among, BLANKS, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
-import { either } from "../either.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { CLOSERS, closing } from "./enclosed.ts";
+import { CLOSERS } from "./enclosed.ts";
 import { breakAt, breakBetween } from "./right/breaks.ts";
+import { describes } from "./right/described.ts";
+import { behindEnclosed, endsEnclosed } from "./right/enclosing.ts";
 import { nameAt, toldAt } from "./right/openings.ts";
 import { PARTICLES } from "./right/outside.ts";
 import { behindPassed, behindSize } from "./right/passed.ts";
-import { asideAfter, continues, stops, turnsToTelling } from "./stops.ts";
+import { continues, stops, turnsToTelling } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
 const RANKS = "国省市县区乡镇";
-const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
-/** 48名“铁姑娘”|上山凿渠 */
-const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
 const ABLE = marks("懂会善能敢肯爱精守");
 const UNDERGOES = new Set("受到 遭到".split(" "));
-/** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
-const INNER_QUOTE = 5;
-/** As long as a name before its noun: “双高建设计划”院校. */
-const NAMING_QUOTE = 10;
+
 export interface Stretch {
   readonly from: number;
   /** The next number or the clause's end. */
@@ -101,6 +96,7 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
   return at;
 };
 
+/** Where the noun phrase that begins at `start` ends, read word by word and between words a character at a time. */
 const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {
   const { text } = scene;
   // 81个|村|今年就要出列: a time inside belongs to the predicate.
@@ -112,19 +108,10 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     const mark = text[at] ?? "";
     const closer = CLOSERS.get(mark);
     if (closer !== undefined) {
-      const close = closing(text, at, closer);
-      if (close < 0) return at;
-      // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
-      // “无废学校”|“无废商场”: a second name right behind the first goes on.
-      const aside = at > start && text[at - 1] !== "”" && asideAfter(words, text, close + 1);
-      if (aside && '“"「『'.includes(mark)) return at;
-      if (at > start && close - at - 1 > (aside ? INNER_QUOTE : NAMING_QUOTE) && mark !== "（" && mark !== "(")
-        return at;
-      at = close + 1;
-      // 129个|县（市、区）|全部达到: a level with its kin is what is counted.
-      if (mark === "（" && LEVELS.test(text.slice(start, at)) && text[at] !== "级") return at;
-      // 48名|“铁姑娘”|上山凿渠
-      if (mark === "“" && ACTS_AFTER_QUOTE.test(text.slice(at, at + 3))) return at;
+      const after = behindEnclosed(words, text, start, at, closer);
+      if (after < 0) return at;
+      if (endsEnclosed(text, start, at, after)) return after;
+      at = after;
       continue;
     }
     if (breakAt(scene, words, start, at) || (at > start + 1 && turnsToTelling(text, at, limit))) return at;
@@ -166,17 +153,3 @@ const relativeClause = (scene: Scene, words: readonly Chunk[], start: number, st
   // The noun alone names the thing; without one the clause itself does.
   return end === de + 1 ? { start, end: de } : { start: de + 1, end };
 };
-
-const SHORT_CLAUSE = 8;
-/** 行动|不便的|老人 */
-const DENIED = /(?:不|未|没|很|较|最|更|太)[一-龥]{1,4}的(?:[一-龥]{2}|[，,。；;、]|$)/;
-const IN_STATE = /(?:突出|集中|稳定|充足|落后|闲置|薄弱|严重)的[一-龥]{2}/;
-/** 干|得好的|干部 */
-const HOW_WELL = /得[一-龥]{1,3}的[一-龥]{2}/;
-/** 收入|过万元的|农户 */
-const BEYOND = /[过超达满逾]过?[\d一二三四五六七八九十百千万亿]+[元人户亩名家个]{0,2}的[一-龥]{2}/;
-const DESCRIPTION = new RegExp(`^${either([DENIED, IN_STATE, HOW_WELL, BEYOND])}`);
-
-/** Whether a few characters of description and a 的 follow, with a noun behind it. */
-const describes = (text: string, at: number, limit: number): boolean =>
-  DESCRIPTION.test(text.slice(at, Math.min(limit, at + SHORT_CLAUSE + 3)));
