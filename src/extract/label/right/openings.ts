@@ -29,7 +29,6 @@ export const NAMES: readonly Opening[] = [
   JOINT,
   ON_BASIS,
   THRESHOLD,
-  // 105户|每人每月|, before 户 or 人 alone.
   WHEN,
   SAME_DAY,
   AND_SO_ON,

@@ -76,7 +76,6 @@ export const PASSING: Break = {
   no: ["3万名入境【过】夜游客"],
 };
 
-/** One-character verbs and particles that end a phrase; with 住 and 过 all that a word at its edge may begin with. */
 const ENDING = "是有了着被把将等进回获赴占通居受";
 
 export const PARTICLE: Break = {
@@ -88,6 +87,7 @@ export const PARTICLE: Break = {
   no: ["60个【进】口商品"],
 };
 
+/** All that may end a phrase where a word at the edge of phrases stands as well: 干部|进|社区. */
 export const PARTICLES = `${ENDING}住过`;
 
 export const ONE_OF: Break = {
