@@ -5,44 +5,27 @@
  * when what follows is no noun phrase. The phrase ends at a verb of doing, an adverb or a preposition; a relative clause
  * (受到不实举报的干部) is kept as a whole. Guide, section 3.1.
  */
-import { among, BLANKS, has, isHan, marks } from "../../marks.ts";
+import { among, BLANKS, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
-import { CLOSERS, closing } from "./enclosed.ts";
-import { onlyThis } from "./grammar.ts";
-import {
-  attributeOfLevel,
-  behindSize,
-  describes,
-  harmonious,
-  insideCommunity,
-  ofEach,
-  opensNoName,
-  ownsAt,
-  people,
-  tells,
-} from "./right-starts.ts";
-import { asideAfter, continues, stops, turnsToTelling } from "./stops.ts";
+import { CLOSERS } from "./enclosed.ts";
+import { breakAt, breakBetween } from "./right/breaks.ts";
+import { describes } from "./right/described.ts";
+import { behindEnclosed, endsEnclosed } from "./right/enclosing.ts";
+import { nameAt, toldAt } from "./right/openings.ts";
+import { PARTICLES } from "./right/outside.ts";
+import { behindPassed, behindSize } from "./right/passed.ts";
+import { continues, stops, turnsToTelling } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
-const JOINT = marks("、和与及（(/／");
-const ENDERS = new Set("，,。；;：:！？!?\n）)”」』》’—…");
 const RANKS = "国省市县区乡镇";
-/** One-character verbs and particles that end a phrase: 干部|进社区, 单位|获中国质量奖. */
-const PARTICLES = new Set("是有了着过被把将等进回获赴占通居受住");
-const LEVELS = /^[县州市区镇乡]（[县州市区旗镇乡特、]{1,6}）$/;
-/** 48名“铁姑娘”|上山凿渠 */
-const ACTS_AFTER_QUOTE = /^[上下进](?![级位限岗市线层属])[一-龥]{2}/;
 /** Verbs of knowing and being able. */
 const ABLE = marks("懂会善能敢肯爱精守");
 const UNDERGOES = new Set("受到 遭到".split(" "));
-/** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
-const INNER_QUOTE = 5;
-/** As long as a name before its noun: “双高建设计划”院校. */
-const NAMING_QUOTE = 10;
+
 export interface Stretch {
   readonly from: number;
   /** The next number or the clause's end. */
@@ -60,30 +43,11 @@ export const rightPhrase = (scene: Scene, stretch: Stretch): Phrase | null => {
   while (start < limit && has(BLANK, text.charCodeAt(start))) start++;
   if (text[start] === "的") start++;
   const words = scene.words(scene.clauseAt(start));
-  if (tells(scene, words, start)) return null;
-  // 三千|出头|涨到一万七八
-  if (text.startsWith("出头", start) || text.startsWith("强是", start)) return null;
-  // 八十多|号|青壮年
-  if (text[start] === "号" && isHan(text, start + 1) && among("多来几十百", text, start - 1)) start++;
-  // 2.7公里|长的|水渠
-  if (among("长宽高深厚", text, start) && text[start + 1] === "的") start += 2;
-  // 200亿元|规模|母基金
-  if (text[start - 1] === "元" && text.startsWith("规模", start) && isHan(text, start + 3)) start += 2;
-  // 有11回|是|真险情
-  if (text[start] === "是" && isHan(text, start + 2)) start++;
-  if (
-    start >= limit ||
-    (has(JOINT, text.charCodeAt(start)) && !harmonious(text, start, start + 2)) ||
-    opensNoName(scene, start, limit)
-  )
-    return null;
-  // 四成二的|人|选择了…
-  if (text[start] === "人" && people(text, start, start + 3)) return { start, end: start + 1, relative: false };
-  // 14个|村|里有9个: where it is, is what is counted.
-  if (insideCommunity(text, start, start + 3)) return { start, end: start + 1, relative: false };
-  // 8|金|、4|银: medals by their metal.
-  if (among("金银铜", text, start) && (start + 1 === limit || ENDERS.has(text.charAt(start + 1))))
-    return { start, end: start + 1, relative: false };
+  if (toldAt(scene, words, start, limit)) return null;
+  start = behindPassed(text, start);
+  if (start >= limit) return null;
+  const opening = nameAt(scene, words, start, limit);
+  if (opening) return opening.alone ? { start, end: start + 1, relative: false } : null;
   start = behindSize(text, skipDeterminers(words, start, limit, text), limit);
   // 群众1426户|全部转移: what was done of them all.
   if (
@@ -132,6 +96,7 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
   return at;
 };
 
+/** Where the noun phrase that begins at `start` ends, read word by word and between words a character at a time. */
 const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {
   const { text } = scene;
   // 81个|村|今年就要出列: a time inside belongs to the predicate.
@@ -143,61 +108,13 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     const mark = text[at] ?? "";
     const closer = CLOSERS.get(mark);
     if (closer !== undefined) {
-      const close = closing(text, at, closer);
-      if (close < 0) return at;
-      // 监测对象“一户一策”精准帮扶: a quotation that no noun follows is an aside.
-      // “无废学校”|“无废商场”: a second name right behind the first goes on.
-      const aside = at > start && text[at - 1] !== "”" && asideAfter(words, text, close + 1);
-      if (aside && '“"「『'.includes(mark)) return at;
-      if (at > start && close - at - 1 > (aside ? INNER_QUOTE : NAMING_QUOTE) && mark !== "（" && mark !== "(")
-        return at;
-      at = close + 1;
-      // 129个|县（市、区）|全部达到: a level with its kin is what is counted.
-      if (mark === "（" && LEVELS.test(text.slice(start, at)) && text[at] !== "级") return at;
-      // 48名|“铁姑娘”|上山凿渠
-      if (mark === "“" && ACTS_AFTER_QUOTE.test(text.slice(at, at + 3))) return at;
+      const after = behindEnclosed(words, text, start, at, closer);
+      if (after < 0) return at;
+      if (endsEnclosed(text, start, at, after)) return after;
+      at = after;
       continue;
     }
-    if (ENDERS.has(mark)) return at;
-    // 4000亩|盛果园|年产量: what it yields a year begins the next number's phrase.
-    if (
-      (mark === "年" || mark === "日") &&
-      at > start + (among("村镇乡县户", text, start) ? 0 : 1) &&
-      /^[年日](?:产|销|均|收|增|营|加工|处理|供水)/.test(text.slice(at, at + 3))
-    )
-      return at;
-    // 8个|村|光租金就进账90万元
-    if (at > start && onlyThis(text, at) && among("村镇乡户家", text, at - 1)) return at;
-    // 护边员|里|党员超过半数: among whom.
-    if (
-      mark === "里" &&
-      at > start + 1 &&
-      !/[邻家乡这那哪心手眼]里|里[程面弄氏头]/.test(text.slice(at - 1, at + 2)) &&
-      !words.some((w) => w.start < at && at < w.end)
-    )
-      return at;
-    if (at > start + 1 && turnsToTelling(text, at, limit)) return at;
-    // 5个|县|财政收支矛盾突出
-    if (at === start + 1 && among("省市县区镇乡村", text, start) && attributeOfLevel(text, at, at + 3)) return at;
-    // 1.9万户|林农|户均增收, 9名|博士|每人领到: what each of them has.
-    if (at > start + 1 && ofEach(text, at, at + 2)) return at;
-    // 集体山林|一块一块|要了回来
-    if (mark === "一" && at > start && text[at + 2] === "一" && text[at + 1] === text[at + 3]) return at;
-    // 干部职工|一锤一镐|干出来的
-    if (mark === "一" && at > start + 1 && text[at + 2] === "一" && isHan(text, at + 3)) return at;
-    // 旧址|里里外外|收拾了一遍
-    if (at > start + 1 && mark === text[at + 1] && text[at + 2] === text[at + 3] && isHan(text, at)) return at;
-    // 10|市|PM2.5浓度: a level of government before Latin letters is what is counted.
-    if (at === start + 1 && /[A-Za-z]/.test(mark) && among("省市县区州国", text, start)) return at;
-    // 4项|制度创新成果|全国复制推广: where it is done.
-    if (
-      mark === "全" &&
-      at - start >= 2 &&
-      text[at - 1] !== "”" &&
-      /^全[国省球](?!性|总|重点|第)/.test(text.slice(at, at + 4))
-    )
-      return at;
-    if (mark === "的" && ownsAt(scene, words, start, at)) return at;
+    if (breakAt(scene, words, start, at) || (at > start + 1 && turnsToTelling(text, at, limit))) return at;
     while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
     const chunk = index >= 0 ? words[index] : undefined;
     const here = chunk !== undefined && chunk.start === at;
@@ -214,27 +131,13 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       const which = is(chunk, WordClass.Verb) && /以[上下]$/.test(text.slice(start, at));
       if (!which && stops(words, index, text, start, limit, nextIsNumber)) return at;
       if (is(chunk, WordClass.Edge) && at === start) return at;
-      if (!(is(chunk, WordClass.Edge) && PARTICLES.has(mark) && at > start)) {
+      if (!(is(chunk, WordClass.Edge) && PARTICLES.includes(mark) && at > start)) {
         at = chunk.end;
         continue;
       }
     }
-    // 居民扛|着铁锹: an aspect particle takes the verb before it along.
-    if (
-      "着了过".includes(mark) &&
-      at > start + (among("村镇乡县户组人", text, start) ? 1 : 2) &&
-      !words.some((known) => known.end === at)
-    )
-      return at - 1;
-    // 入境|过夜游客: 过 is part of a word before these.
-    if (
-      PARTICLES.has(mark) &&
-      at > start &&
-      !(mark === "住" && (among("房院户宅宿校地址建区民", text, at + 1) || among("常居入暂旅安", text, at - 1))) &&
-      !(mark === "过" && among("街境夜渡程滤敏户桥路冬硬剩氧检磅网", text, at + 1))
-    )
-      return at;
-    if (mark === "一" && at > start && /[名个位户家批项人村]/.test(text[at + 1] ?? "")) return at;
+    const between = breakBetween(scene, words, start, at);
+    if (between) return at - (between.back ?? 0);
     at++;
   }
   return limit;

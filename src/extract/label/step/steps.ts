@@ -5,6 +5,7 @@
  * one more of these. Deliberately absent: words with a class of their own; tail.ts takes those off.
  */
 import type { Scene } from "../../scene.ts";
+import { asked, byCharacter } from "../by-character.ts";
 import { AGAINST, AGAINST_A_DEED, AT_MOST, FASTEST, ON_LAST_YEAR, OPENS_IN_AGAINST } from "./compared.ts";
 import { AVERAGE, DEMANDED, EACH_OF, EACH_PLACE, PER_MANY, SO_MUCH_OF_IT } from "./each.ts";
 import { AS_RECKONED, BECAUSE_OF, CAN_BE_DONE, DOUBLED, IN_BRACKETS, MILDLY } from "./manner.ts";
@@ -66,29 +67,10 @@ export const STEPS: readonly Step[] = [
   EACH_OF,
 ];
 
-/** The steps for a last character that is none of the table's. */
-const ELSEWHERE: readonly Step[] = STEPS.filter(({ last }) => last === null);
-
-/** Last character → the steps that may end in it, in their order. Filled in one pass, for every start pays for it. */
-const BY_LAST: ReadonlyMap<number, readonly Step[]> = (() => {
-  const table = new Map<number, Step[]>();
-  const anywhere: Step[] = [];
-  for (const step of STEPS) {
-    const { last } = step;
-    if (last === null) for (const steps of [anywhere, ...table.values()]) steps.push(step);
-    for (let at = 0; at < (last?.length ?? 0); at++) {
-      const code = last!.charCodeAt(at);
-      const steps = table.get(code);
-      if (!steps) table.set(code, [...anywhere, step]);
-      else if (steps.at(-1) !== step) steps.push(step);
-    }
-  }
-  return table;
-})();
+const BY_LAST = byCharacter(STEPS, ({ last }) => last);
 
 /** The steps to be asked where a stretch ends at `end`. */
-export const stepsAt = ({ text }: Scene, end: number): readonly Step[] =>
-  BY_LAST.get(text.charCodeAt(end - 1)) ?? ELSEWHERE;
+export const stepsAt = ({ text }: Scene, end: number): readonly Step[] => asked(BY_LAST, text.charCodeAt(end - 1));
 
 /**
  * Where the stretch ends without what the first step takes off that can; `end` where none can.

@@ -1,0 +1,97 @@
+/**
+ * What is told right behind a number of the things counted: 60名|下企业蹲点, 92处|要逐点过一遍, 23件|化解了22件.
+ *
+ * In: a position behind a number. Out: openings for the list in openings.ts.
+ */
+import { among } from "../../../marks.ts";
+import { is, WordClass } from "../../lexicon/words.ts";
+import { onlyThis } from "../grammar.ts";
+import { begins, type Opening } from "./opening.ts";
+
+export const RATIO: Opening = {
+  id: "ratio",
+  about: "The next part of a ratio: 6.9|∶45.2∶47.9",
+  first: "∶:：",
+  stands: () => true,
+  yes: ["三次产业比重为6.9%【∶】45.2%"],
+  no: ["三次产业6.9%【、】45.2%"],
+};
+
+export const THIS_ALONE: Opening = {
+  id: "this-alone",
+  about: "What this alone comes to: 二百一十户|光租金就分了两万",
+  first: "光",
+  stands: ({ text }, _, at) => onlyThis(text, at),
+  yes: ["二百一十户【光】租金就分了两万"],
+  no: ["建成3座【光】伏电站"],
+};
+
+export const FOR_WHOM: Opening = {
+  id: "for-whom",
+  about: "For whom it is: 15万元|给老人交医保",
+  first: "给",
+  stands: begins(/^给(?![予水排药料付])[一-龥]{2}/, 3),
+  yes: ["拿出15万元【给】老人交医保"],
+  no: ["改造3处【给】水管网"],
+};
+
+export const TO_BECOME: Opening = {
+  id: "to-become",
+  about: "What is to come of them, or came: 92处|要逐点过一遍, 8份|变成了政策",
+  first: "要变转升成改",
+  stands: begins(/^(?:要(?![素地点闻案道塞职件领义求害])|变[成为]|转[化变]?为|升[级格]?为|成为|改[成为])/, 3),
+  yes: ["隐患92处【要】逐点过一遍", "建议8份【变成】了政策", "3个社区【升格为】街道"],
+  no: ["督办3件【要】案", "新建2座【变】电站", "4个【改】造项目"],
+};
+
+export const NOT_ONE: Opening = {
+  id: "not-one",
+  about: "连 with not even one of them: 四个|连|一名“90后”都没有",
+  first: "连",
+  stands: ({ text }, _, at) => among("一半个", text, at + 1),
+  yes: ["班子四个【连】一名“90后”都没有"],
+  no: ["12支【连】队"],
+};
+
+export const DONE: Opening = {
+  id: "done",
+  about: "A verb with 了: 23件|化解|了22件, 12个|通了|高铁",
+  first: null,
+  stands: ({ text }, words, at) => {
+    const deed = words.find((chunk) => chunk.start === at);
+    return (
+      deed !== undefined &&
+      is(deed, WordClass.Verb | WordClass.Nominal) &&
+      (text[deed.end] === "了" || text[deed.end - 1] === "了")
+    );
+  },
+  yes: ["受理23件【化解】了22件"],
+  no: ["受理23件【化解】难的积案"],
+};
+
+export const GOES: Opening = {
+  id: "goes",
+  about: "Where they go: 60名|下企业蹲点",
+  first: "下进驻",
+  stands: begins(/^(?:下(?:企业|基层|村|乡|沉|田)|进(?:企业|村|社区|校园)|驻(?:企|点))/, 3),
+  yes: ["干部60名【下企业】蹲点", "专家8名【进村】指导"],
+  no: ["60名【下】岗职工", "60名【驻】村干部"],
+};
+
+export const EACH_GETS: Opening = {
+  id: "each-gets",
+  about: "What each of them gets: 76户|每户拿到1580元",
+  first: "每",
+  stands: begins(/^每[人户村家名]/, 2),
+  yes: ["分红惠及76户【每户】拿到1580元"],
+  no: ["黄色的105户【每】季度走访一次"],
+};
+
+export const A_LITTLE_MORE: Opening = {
+  id: "a-little-more",
+  about: "What only bounds the number: 三千|出头|涨到一万七八",
+  first: "出强",
+  stands: begins(/^(?:出头|强是)/, 2),
+  yes: ["月薪从三千【出头】涨到一万七八", "七成【强】是年轻人"],
+  no: ["60家【出】口企业", "60个【强】村项目"],
+};
