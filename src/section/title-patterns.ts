@@ -17,6 +17,8 @@ const REPORT =
 /** 红枫社区党委|2022年|工作总结 */
 const YEARLY =
   /^(?![全本我各该])(\p{Script=Han}{2,24}(?:党委|党组|支部|党总支|[局委办厅部镇乡县市区旗村院所站会]|街道|社区|公司|集团|学校|中心))(?:19|20)\d{2}年(?:度|[上下]半年|第?[一二三四]季度)?\p{Script=Han}{0,16}(?:[（(][^)）]{1,8}[)）])?$/u;
+/** What a body gives of its own year: 修水县交通运输局|工作汇报. */
+const ACCOUNT = /(?:工作(?:总结|汇报|报告|情况汇报)|述职(?:述廉)?报告|(?:汇报|经验|交流|经验交流|发言)材料)$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/u;
 
 export const TITLE_PATTERNS: readonly HeadingPattern[] = [
@@ -86,11 +88,29 @@ export const TITLE_PATTERNS: readonly HeadingPattern[] = [
     no: ["2022年工作总结", "全市2022年工作总结", "三、红枫社区党委2022年工作总结", "红枫社区党委2022年工作总结如下"],
   },
   {
+    id: "account",
+    about: "what the body of a named place gives of its work, and a motto behind a colon",
+    needs: "nothing",
+    parse: (line) => {
+      const [account = "", motto] = line.split(/[：:]/u, 2);
+      if (!plain(account) || !ACCOUNT.test(account) || (motto !== undefined && motto.trim().length < 4)) return null;
+      const speaker = parseSpeaker(account.replace(ACCOUNT, "").replace(/年度$/u, "")) ?? placeOf(account);
+      return speaker.place === null ? null : { speaker, title: whole(line) };
+    },
+    yes: [
+      "云溪县交通运输局工作汇报",
+      "云溪县民政局年度工作总结",
+      "云溪县白沙镇柳湾村扶贫攻坚汇报材料",
+      "云溪县教育局工作总结：千方百计破解入园难",
+    ],
+    no: ["全县工作总结", "工作汇报", "三、云溪县工作汇报", "云溪县听取工作汇报。", "云溪县工作安排"],
+  },
+  {
     id: "document",
     about: "a title that ends with the kind of document",
     needs: "opening",
     parse: (line) => (plain(line) && TITLE_KIND.test(line) ? { speaker: issuerOf(line), title: whole(line) } : null),
-    yes: ["2024年云溪县农业农村工作总结", "党史学习教育专题党课讲稿", "中共云溪县委办公室关于党建情况的通报"],
+    yes: ["2024年农业农村工作总结", "党史学习教育专题党课讲稿", "中共云溪县委办公室关于党建情况的通报"],
     no: ["一、工作总结", "做好工作总结,", "我们要认真总结。", "他在会议上的讲话"],
   },
   {
