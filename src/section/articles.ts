@@ -10,7 +10,8 @@ import type { Heading, HeadingPattern } from "./heading.ts";
 import type { PlaceLevel } from "./lexicon.ts";
 import { isClosed, type Line } from "./lines.ts";
 import { HEADING_PATTERNS } from "./patterns.ts";
-import { isInstitution, type Speaker } from "./speaker.ts";
+import { isInstitution } from "./speaker/institution.ts";
+import type { Speaker } from "./speaker.ts";
 import { SPEAKER } from "./spoken-patterns.ts";
 
 /** Spans count in the whole text. */

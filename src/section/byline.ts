@@ -7,7 +7,8 @@
 import type { Span } from "../types.ts";
 import type { Line } from "./lines.ts";
 import { isPlaceName } from "./place-name.ts";
-import { isName, parseSpeaker, type Speaker } from "./speaker.ts";
+import { isName } from "./speaker/name.ts";
+import { parseSpeaker, type Speaker } from "./speaker.ts";
 
 /** Spans count in the whole text. */
 export interface Byline {

@@ -6,7 +6,8 @@
  */
 import type { Span } from "../types.ts";
 import { type Heading, type HeadingPattern, NOBODY } from "./heading.ts";
-import { isName, parseSpeaker, type Speaker } from "./speaker.ts";
+import { isName } from "./speaker/name.ts";
+import { parseSpeaker, type Speaker } from "./speaker.ts";
 import { OCCASION_SPEECH, TITLE_KIND } from "./title-kinds.ts";
 
 const COLON = /[:：]|——/u;

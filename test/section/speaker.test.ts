@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isName, parseSpeaker } from "../../src/section/speaker.ts";
+import { countHan } from "../../src/section/han.ts";
+import { BEHIND_PLACE, readBehind } from "../../src/section/speaker/behind-place.ts";
+import { BODY_READINGS } from "../../src/section/speaker/body.ts";
+import { isName, NAME_SHAPES, nameShape } from "../../src/section/speaker/name.ts";
+import { parseSpeaker, readSpeaker } from "../../src/section/speaker.ts";
 
 /** place | organization | role | person */
 function parts(text: string): string | null {
@@ -64,4 +68,51 @@ describe("who speaks", () => {
   it.each(["项目", "指出", "党建", "高度", "明确", "李明指出", "总体要求"])("%s is no name", (text) => {
     expect(isName(text)).toBe(false);
   });
+});
+
+/** What the reading of a list says that answers first, for lists whose readings have examples of what is theirs and what not. */
+describe.each([
+  ["the body", BODY_READINGS, (example: string) => readSpeaker(example)?.id],
+  ["a name", NAME_SHAPES, (example: string) => nameShape(example)?.id],
+  [
+    "what stands behind a place",
+    BEHIND_PLACE,
+    (example: string) => {
+      const [place = "", rest = ""] = example.split("|");
+      return readBehind(rest, place)?.id;
+    },
+  ],
+] as const)("readings of %s", (_, readings, idOf) => {
+  describe.each(readings.map(({ id, yes, no }) => ({ id, yes, no })))("$id", ({ id, yes, no }) => {
+    it("has examples of what is its own and of what is not", () => {
+      expect([yes.length > 0, no.length > 0]).toEqual([true, true]);
+    });
+
+    it.each(yes)("reads %s", (example) => {
+      expect(idOf(example)).toBe(id);
+    });
+
+    it.each(no)("leaves %s", (example) => {
+      expect(idOf(example)).not.toBe(id);
+    });
+  });
+
+  it("have each id once, and a line about each", () => {
+    const ids = readings.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(readings.filter(({ about }) => about.length < 8 || about.includes("\n"))).toEqual([]);
+  });
+});
+
+it.each([
+  ["云溪县", 3],
+  ["㐂〇々𠮷", 4],
+  ["云溪、", 0],
+  ["云 溪", 0],
+  ["云\ud842", 0],
+  ["ａあ", 0],
+  ["", 0],
+])("ideographs of %s", (text, count) => {
+  expect(countHan(text)).toBe(count);
+  expect(/^\p{Script=Han}+$/u.test(text)).toBe(count > 0);
 });
