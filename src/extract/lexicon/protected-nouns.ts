@@ -10,7 +10,7 @@ import { WITH_SCOPES, WITH_VERBS } from "./nouns-with-verbs.ts";
 const OTHERS: readonly string[] = wordList(
   // Money: 援助资金, 各项贷款.
   `
-    退赔资金 援助资金 救助资金 救助金 慰问金 慰问品 奖励金 补助金 配套资助 综合资助 周转金 周转房 分红款 授信 授信额度 各项贷款 各项存款 结算
+    退赔资金 援助资金 救助资金 救助金 慰问金 慰问品 奖励金 补助金 供养标准 补助标准 救助标准 保障标准 配套资助 综合资助 周转金 周转房 分红款 授信 授信额度 各项贷款 各项存款 结算
     积分兑换 订单 点单
   `,
   // People and their bodies: 教练员, 师范院校.

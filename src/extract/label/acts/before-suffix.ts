@@ -4,7 +4,7 @@
  * In: a verb and what stands behind it. Out: whether both make a noun, null where suffixes.ts has the word. Deliberately
  * absent: verbs at large, of which grammar.ts asks.
  */
-import { FREEING_LAND, HIRING, INSPECTING, PAIRING, SAVING, USING, WATCHING } from "./verbs.ts";
+import { FREEING_LAND, GETTING_MEANS, HIRING, INSPECTING, PAIRING, SAVING, USING, WATCHING } from "./verbs.ts";
 
 export interface BeforeSuffix {
   readonly id: string;
@@ -65,6 +65,15 @@ export const BEFORE_SUFFIX: readonly BeforeSuffix[] = [
     noun: true,
     yes: ["巡查|人员"],
     no: ["选派|人员", "巡查|点位"],
+  },
+  {
+    id: "gets-means",
+    about: "Means are got for somebody: 协调|贷款, but 扶贫贷款",
+    verbs: GETTING_MEANS,
+    behind: /^(?:贷款|资金|补贴|补助|基金)/,
+    noun: false,
+    yes: ["协调|贷款", "申请|补贴"],
+    no: ["扶贫|贷款", "协调|机制"],
   },
   {
     id: "uses-people",

@@ -72,6 +72,8 @@ export const HANDING = verbs("移送 移交 转交 送交 报送 提交 交由")
 
 /** What they take off, and from what: 压减|成本. */
 export const SAVING = verbs("压减 压缩 降低 减少 节约 节省 削减");
+/** Means are what they get: 协调|贷款. */
+export const GETTING_MEANS = verbs("协调 争取 申请 申报 对接 筹措 落实");
 /** Land is their object: 盘活|用地, but 建设用地. */
 export const FREEING_LAND = verbs("解决 协调解决 破解 化解 盘活 收储 供应 腾退 腾出 整理 出让 保障");
 /** They say which village: 驻点村, 帮扶村, but 发展|村集体经济. */

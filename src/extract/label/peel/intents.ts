@@ -72,12 +72,16 @@ export const DEMANDS: Lead = {
 /** 使用, 要素: words that open like these verbs. */
 const NOUN_OPENS = /^(?:使[用命馆节者领团臣]|须[知眉弥]|需[求方用要水氧量]|要[素地点闻案道塞职件领义求害么是])/;
 
+const NEEDED = /^[需须](?:资金|投资|经费|补助)$/;
+
 export const HAS_TO: Lead = {
   id: "has-to",
   about: "Causing and having to: 使|服务覆盖率, 须|集中学习",
   opens: "使须要需",
-  past: ({ text }, _, at, end) => (end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2)) ? at + 1 : at),
+  past: ({ text }, _, at, end) =>
+    (end - at > 3 && !NOUN_OPENS.test(text.slice(at, at + 2))) || NEEDED.test(text.slice(at, end)) ? at + 1 : at,
   yes: [
+    { text: "需投资【25万元】", bound: "投资" },
     { text: "使物业覆盖率达到【92%】", bound: "物业覆盖率" },
     { text: "各支部每季度须集中学习【2次】", bound: "集中学习" },
     { text: "需财政资金【860万元】", bound: "财政资金" },

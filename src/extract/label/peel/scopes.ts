@@ -94,17 +94,21 @@ export const OF_LEVELS: Lead = {
   no: ["省级平台【12个】"],
 };
 
-const WITHIN = /^[一-龥]{0,2}[区村镇厂校院城县市乡山园家社队]里(?![程面弄])(?=[一-龥]{3})/;
+const WITHIN =
+  /^(?:[一-龥]{0,2}[区村镇厂校院城县市乡山园家社队]里(?![程面弄])(?=[一-龥]{3})|[村镇乡境厂园校]内(?=[一-龥]{3}))/;
 
 export const INSIDE: Lead = {
   id: "inside",
-  about: "Where it is: 园区里|新开工项目",
+  about: "Where it is: 园区里|新开工项目, 村内|优质稻",
   opens: null,
   past: ({ text }, _, at, end) =>
-    text[at + 1] === "里" || text[at + 2] === "里" || text[at + 3] === "里"
+    among("里内", text, at + 1) || text[at + 2] === "里" || text[at + 3] === "里"
       ? at + (WITHIN.exec(text.slice(at, end))?.[0].length ?? 0)
       : at,
-  yes: [{ text: "园区里新开工项目【23个】", bound: "项目" }],
+  yes: [
+    { text: "园区里新开工项目【23个】", bound: "项目" },
+    { text: "村内优质稻【500余亩】", bound: "优质稻" },
+  ],
   no: ["公里程表【12块】", "园区新开工项目【23个】"],
 };
 

@@ -45,5 +45,5 @@ export const BRING_ABOUT: readonly string[] = wordList(
   // Judge and name: 评选, 表彰, 认定.
   "评选 评选出 评定 评选表彰 评出 表彰 奖励 认定 新认定 授予 命名",
   // Go through and set right: 摸排, 整改, 查处.
-  "录入 登记造册 摸排 摸排出 排查 排查出 排查整治 排查化解 整改 整治 查处 查办 处分 问责 查改 排除 破除",
+  "录入 登记造册 摸排 摸排出 排查 排查出 排查整治 排查化解 整改 整治 查处 查办 处分 问责 查改 自查 互查 排除 破除",
 );

@@ -21,7 +21,7 @@ interface Adding {
 const ADDING: readonly Adding[] = [
   { about: "减|办公经费|3万元, 压减|支出|15%", verb: /(?<!新增)减(?!排)(?=[一-龥]{2,4}$)/y, tells: "down" },
   { about: "减税降费|59.3亿元; 新增减税降费 is a rise", verb: /(?<!新增)(?:减税降费|减费让利)/y, tells: "down" },
-  { about: "新增|铁路里程|989公里", verb: /新增|净增加?|增加|增收|增产|新添/y, tells: "up" },
+  { about: "新增|铁路里程|989公里", verb: /新增|净增加?|增加|增收|增产|[新又]添/y, tells: "up" },
   { about: "降低|物流成本|65亿元", verb: /减少|减轻|降低|减排|压减|缩减/y, tells: "down" },
   { about: "多卖出|干货|三百来斤", verb: /多(?:进账|[卖产收打挣赚]?出)(?=[一-龥]{2})(?!近|约|了)/y, tells: "up" },
   {
@@ -31,9 +31,9 @@ const ADDING: readonly Adding[] = [
   },
 ];
 /** The characters that these verbs begin with. */
-const BEGINS = marks("减新净增降压缩多少");
+const BEGINS = marks("减新净增降压缩多少又");
 /** Without one of these nothing is asked; 新添|路灯|90盏 so counts what is there now, unless another verb is near. */
-const TELLS = marks("增减缩多少降");
+const TELLS = marks("增减缩多少降添");
 const LONGEST_OBJECT = 24;
 /** 增加到, 新增长点, 新增的: no verb with its object. */
 const NO_OBJECT = /^(?:到|至|为|长点|长极|的|量|值|能力|收渠道|奖金|任务|项目|[及和]优化|[及或]改造)/;

@@ -141,7 +141,7 @@ export const FALLING: readonly Group[] = [
   {
     id: "less-of-it",
     about: "A verb with its object inside, and 便宜: 减排|三成, 每件便宜|1.3元",
-    words: words("减产 减排 减支 减负 减发 降价 降本 便宜"),
+    words: words("减员 减产 减排 减支 减负 减发 降价 降本 便宜"),
     yes: ["考核不合格的减发【三成】", "每件运费便宜了【1.3元】"],
     no: ["价钱比自己请人便宜【一成】"],
   },
