@@ -9,7 +9,7 @@ import type { Span } from "../types.ts";
 
 /** A clause that opens a sentence and ends in a word of time: 平台运行以来, 脱贫之前, 封关至“满月”时, 疫情最吃紧的时候. */
 const EVENT_END =
-  /(?:以来|多来|[年月]来|期间|期内|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内)$/;
+  /(?:以来|多来|[年月]来|期间|期内|时期|头一年|那(?:阵子|天|年|会儿|几天|几年|一[年月周天])|的时候|之前|以前|之后|以后|之际|至今|时|后|后[一二两三四五六七八九十半\d]{1,3}个?[月年天周]内|(?<=[村岗任职驻行业办产营幕园])(?:不足|不到|刚满|才)[一二两三四五六七八九十半\d]{1,2}个?[月年天周])$/;
 const ENDS_EVENT = marks("来间候前后际今时期子天年儿月周内");
 /** 在|任期间 is a time by itself, 在|县里工作期间 begins where somebody was. */
 const EVENT_START = /^(?:[这那他她]|在(?![任职校岗]))/;
@@ -51,6 +51,7 @@ const LASTED = /(?<=^.{6,})(?<![近最])[一二两三四五六七八九十\d]{1,
 /** 全县|换届以来, 安渠市|2023年入春以来: where, before when. */
 const WHERE_OF_EVENT =
   /^(?:[全我本](?:国|省|市|县|区|州|盟|旗|乡|镇|村|街道|域|校|院|系统|行业)|[一-龥]{2,6}?[省市县区州盟旗乡镇村](?=自?(?:(?:19|20)\d\d年|[今去前]年|“十[一二三四五]五”)))(?=..)/;
+const YEAR_ALONE = /(?<=^[一-龥]{2,})(?:[今去前]年|近[一两三几]年)$/;
 /** 党的|二十大以来: the one 的 that stands inside an event. */
 const PARTY_CONGRESS = /^党的[一二]?十[一二三四五六七八九]?大$/;
 
@@ -76,6 +77,9 @@ export const eventsIn = (text: string, from: number, to: number): readonly Span[
     // 创有记录以来最好水平: a record, no period.
     if (at - start < 2 || NO_TIME.test(stretch.slice(start, at)) || /^的?最/.test(stretch.slice(at + 2, at + 4)))
       continue;
+    // 改厕|今年以来|完成264户: a year is a time by itself.
+    const year = YEAR_ALONE.exec(stretch.slice(start, at));
+    if (year) start = at - year[0].length;
     start += (WHERE_OF_EVENT.exec(stretch.slice(start, at))?.[0] ?? "").length;
     if (PARTY_CONGRESS.test(stretch.slice(Math.max(0, start - 2), at))) start -= 2;
     found.push({ start: from + start, end: from + at + 2 });
