@@ -13,7 +13,7 @@ import { GOALS } from "./plan/goals.ts";
 import { imperative, SIGN_OF_ORDER } from "./plan/imperative.ts";
 import { earliest } from "./plan/lead-in.ts";
 import { TO_PLAN } from "./plan/to-plan.ts";
-import { atHead, GLOSSARY, NUMBERING_OPENS, TITLE_OF_BOTH, TO_REVIEW } from "./plan/to-review.ts";
+import { ANOTHER_TEXT, atHead, GLOSSARY, NUMBERING_OPENS, TITLE_OF_BOTH, TO_REVIEW } from "./plan/to-review.ts";
 import { REVIEWING } from "./plan/told.ts";
 
 /** What may stand anywhere in a paragraph is looked for in one pass; each list has its bits where the one before ends. */
@@ -26,13 +26,20 @@ const TITLE_BITS = GOAL_BITS + GOALS.length;
 const REVIEWING_BITS = TITLE_BITS + 1;
 const MAY_REVIEW = (2 ** REVIEWING.length - 1) << REVIEWING_BITS;
 
+/** A title is shorter than this. */
+const LONGEST_TITLE = 50;
+const CLOSES = marks("。；;，,：:！？!?");
+
 /** A lead-in to the review stands at the head: most paragraphs are passed over by their first character. */
 const OPENS_REVIEW = marks(NUMBERING_OPENS + [...TO_REVIEW, GLOSSARY].map(({ opens }) => opens).join(""));
 const TURN_TO_REVIEW = atHead(TO_REVIEW);
 const isGlossary = ending(`释明${BLANKS}`, GLOSSARY.words);
 const turnsBack = (paragraph: string): boolean =>
-  has(OPENS_REVIEW, paragraph.charCodeAt(0)) &&
-  (TURN_TO_REVIEW.test(paragraph) || isGlossary(paragraph, 0, paragraph.length));
+  (has(OPENS_REVIEW, paragraph.charCodeAt(0)) &&
+    (TURN_TO_REVIEW.test(paragraph) || isGlossary(paragraph, 0, paragraph.length))) ||
+  (paragraph.length < LONGEST_TITLE &&
+    !has(CLOSES, paragraph.charCodeAt(paragraph.length - 1)) &&
+    ANOTHER_TEXT.words.test(paragraph));
 
 /** 一要突出重点: a speech that gives orders. */
 const demands = opening(`${BLANKS}一二三四五六七八九`, /^[\s　]*[一二三四五六七八九]要/);
@@ -60,9 +67,6 @@ const afterwards = (before: string): boolean => {
     (TO_COME.test(before.slice(stop + 1)) || TOLD.test(before.slice(0, stop + 1)))
   );
 };
-
-/** A title is shorter than this. */
-const LONGEST_TITLE = 50;
 
 export interface PlanState {
   readonly status: Status;

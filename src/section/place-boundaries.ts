@@ -48,7 +48,7 @@ export const DESCRIBING_STEMS: ReadonlySet<string> = new Set(
 export const SUFFIX_CONTINUED: readonly string[] = (
   "省级 省际 省域 省心 省力 省事 省时 省钱 市场 市民 市值 市容 市占 市辖 州际 县域 县级 区域 区间 区别 区块 区位 区分 旗下 旗帜 旗袍 旗舰 旗号 旗手 旗鼓 " +
   "盟友 盟约 盟员 盟主 镇村 镇静 镇痛 乡村 乡镇 乡亲 乡贤 乡愁 乡情 乡土 乡音 乡风 " +
-  "村民 村庄 村镇 村级 村企 村务 村规 村干 村居 村里 村口 村落 村史 村容 村貌 村改 村晚 村官"
+  "村民 村庄 村镇 村级 村企 村务 村规 村干 村居 村里 村口 村落 村史 村容 村貌 村改 村晚 村官 村均"
 ).split(" ");
 
 /** A stem that ends so praises or measures: 文化强省, 人口大县, 亿元村, 开放型. */

@@ -7,7 +7,14 @@ import { SIGN_OF_ORDER } from "../../src/extract/plan/imperative.ts";
 import { earliest, type LeadIn } from "../../src/extract/plan/lead-in.ts";
 import { AHEAD, CLAUSE_OPENS_BEHIND, ORDERS } from "../../src/extract/plan/orders.ts";
 import { TO_PLAN } from "../../src/extract/plan/to-plan.ts";
-import { atHead, GLOSSARY, NUMBERING_OPENS, TITLE_OF_BOTH, TO_REVIEW } from "../../src/extract/plan/to-review.ts";
+import {
+  ANOTHER_TEXT,
+  atHead,
+  GLOSSARY,
+  NUMBERING_OPENS,
+  TITLE_OF_BOTH,
+  TO_REVIEW,
+} from "../../src/extract/plan/to-review.ts";
 import { RESULTS, REVIEWING } from "../../src/extract/plan/told.ts";
 import { planState, START } from "../../src/extract/plan.ts";
 import { LONG_TEXTS } from "./example.ts";
@@ -59,6 +66,16 @@ describe("the glossary", () => {
 
   it.each(GLOSSARY.no)("is not %s", (paragraph) => {
     expect(GLOSSARY.words.test(paragraph)).toBe(false);
+  });
+});
+
+describe("the title of another text", () => {
+  it.each(ANOTHER_TEXT.yes)("is %s", (paragraph) => {
+    expect(planState(paragraph, { status: "target", turned: true, ordered: false }, false)).toBe(START);
+  });
+
+  it.each(ANOTHER_TEXT.no)("is not %s", (paragraph) => {
+    expect(planState(paragraph, { status: "target", turned: true, ordered: false }, false)).not.toBe(START);
   });
 });
 

@@ -109,6 +109,24 @@ export const GLOSSARY: ReviewLeadIn = {
   no: ["名词解释见附件", "说明"],
 };
 
+/** 岭上小学校长陶桂芬, 城北供电服务队 */
+const TELLER =
+  /(?:书记|主任|教导员|经理|[镇乡县市区局校院队厂村]长|社区|公司|服务队|合作社|党委|党总支|党支部|派出所|医院|学校)[一-龥]{0,3}/;
+const KIND =
+  /(?:先进事迹|事迹材料|典型案例|(?:经验|交流|发言|汇报)材料|发言|讲话|述职报告|工作汇报|情况汇报|工作总结|调研报告)/;
+
+/** The title of another text, whose heading no section has: what the one before planned ends there. */
+export const ANOTHER_TEXT: ReviewLeadIn = {
+  id: "another-text",
+  about: "A title of its own: 派出所教导员马建军先进事迹, 供电服务队：把灯点亮, 口述：我当了四十年村医",
+  opens: "",
+  words: new RegExp(
+    `^(?![（(一二三四五六七八九十\\d]|我们|学习|宣传|开展|听取)(?:[^。！？；;，,：:]{4,40}${KIND.source}|(?:口述|对话|访谈)[：:“"][^。；;]{4,36}|[^。！？；;，,：:]{2,30}${TELLER.source}[：:][^。！？；;：:]{4,26})\\s*$`,
+  ),
+  yes: ["派出所教导员马建军先进事迹", "城北供电公司服务队：把灯点亮在最后一公里", "口述：我当了四十年村医"],
+  no: ["一是抓社区：做到应建尽建", "我们要学习先进事迹", "重点做好以下工作："],
+};
+
 /** A title of both parts, of which the review is told first. */
 export const TITLE_OF_BOTH: LeadIn = {
   id: "title-of-both",

@@ -86,4 +86,12 @@ export const SPREADS: ThenDone = {
   no: ["技术推广", "小区"],
 };
 
-export const THEN_DONE: readonly ThenDone[] = [MAKES_A_LIVING, LIVES_BY, NEEDS, GOES_THERE, MOVED_TO, SPREADS];
+export const CALLS: ThenDone = {
+  id: "calls",
+  about: "What those sent out do at people's doors, or by turns: 63个|工作组|上门测温, 16名|志愿者|轮班",
+  pattern: /(?<=[组队员者]|人员|干部|党员|医生|教师|老师)(?:上门[一-龥]{2,4}|轮[班值岗])$/,
+  yes: ["工作组|上门测温", "大学生志愿者|轮班"],
+  no: ["上门测温", "上门服务队"],
+};
+
+export const THEN_DONE: readonly ThenDone[] = [MAKES_A_LIVING, LIVES_BY, NEEDS, GOES_THERE, MOVED_TO, SPREADS, CALLS];

@@ -37,7 +37,7 @@ export const DONE_AGAIN: Head = {
   no: ["新修公路27.2公里，整治【25处】", "新修公路27.2公里，整治河道【25.4公里】"],
 };
 
-const CHANGED = /(?<=[一-龥]{2})(?:平均)?(?:[增减]产|[降涨提]价)$/;
+const CHANGED = /(?<=[一-龥]{2})(?<!平均)(?:平均)?(?:[增减]产|[降涨提]价)$/;
 
 export const CHANGES: Head = {
   id: "changes",

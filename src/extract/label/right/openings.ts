@@ -9,7 +9,22 @@ import { asked, type ByCharacter, byCharacter } from "../by-character.ts";
 import { COMMUNITY, MEDAL, PEOPLE } from "./alone.ts";
 import { AND_SO_ON, JOINT, OF_THESE, ON_BASIS, SAME_DAY, THRESHOLD, WHEN } from "./nameless.ts";
 import type { Opening } from "./opening.ts";
-import { A_LITTLE_MORE, DONE, EACH_GETS, FOR_WHOM, GOES, NOT_ONE, RATIO, THIS_ALONE, TO_BECOME } from "./told.ts";
+import {
+  A_LITTLE_MORE,
+  ALL_DID,
+  DONE,
+  EACH_GETS,
+  FOR_WHOM,
+  GOES,
+  NEVER_DONE,
+  NOT_ONE,
+  RATIO,
+  SOON,
+  STANDS_IN_RANK,
+  THAT_IS_WHY,
+  THIS_ALONE,
+  TO_BECOME,
+} from "./told.ts";
 
 /** Asked right behind the number. */
 export const TOLD: readonly Opening[] = [
@@ -22,6 +37,11 @@ export const TOLD: readonly Opening[] = [
   GOES,
   EACH_GETS,
   A_LITTLE_MORE,
+  NEVER_DONE,
+  SOON,
+  THAT_IS_WHY,
+  STANDS_IN_RANK,
+  ALL_DID,
 ];
 
 /** Asked where the name would begin: what `PASSED` has stands before it. */

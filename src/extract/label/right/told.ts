@@ -95,3 +95,48 @@ export const A_LITTLE_MORE: Opening = {
   yes: ["月薪从三千【出头】涨到一万七八", "七成【强】是年轻人"],
   no: ["60家【出】口企业", "60个【强】村项目"],
 };
+
+export const NEVER_DONE: Opening = {
+  id: "never-done",
+  about: "What was never done with them: 关键技术里有31项|没干过",
+  first: "没未",
+  stands: begins(/^(?:没有?|未)[一-龥]{1,3}过(?=$|[，,。；;、])/, 8),
+  yes: ["关键技术里有31项【没干过】，"],
+  no: ["31户【没】通水的农户"],
+};
+
+export const SOON: Opening = {
+  id: "soon",
+  about: "What will soon become of them: 其中3位|快退休",
+  first: "快",
+  stands: begins(/^快要?(?:退休|到期|毕业|完工|建成|投产)/, 4),
+  yes: ["老师5位，其中3位【快退休】"],
+  no: ["新建3条【快】速路"],
+};
+
+export const THAT_IS_WHY: Opening = {
+  id: "that-is-why",
+  about: "Where they come from or why: 有30多个|是从镇上转回来的",
+  first: "是",
+  stands: begins(/^是(?:从|由|因|被|在)/, 2),
+  yes: ["学生196人，有30多个【是从】镇上转回来的"],
+  no: ["有11回【是】真险情"],
+};
+
+export const STANDS_IN_RANK: Opening = {
+  id: "stands-in-rank",
+  about: "Where they stand among others: 有7项|排在后三名",
+  first: "排位居",
+  stands: begins(/^(?:排(?:在|名)|位[列居于]|居于|居(?=全|首))/, 3),
+  yes: ["指标18项，有7项【排在】全县后列"],
+  no: ["有7个【排】污口"],
+};
+
+export const ALL_DID: Opening = {
+  id: "all-did",
+  about: "What all of them did: 24户|全签了字",
+  first: "全都均也",
+  stands: begins(/^[全都均也][一-龥]{1,2}了/, 4),
+  yes: ["最后24户【全签了】字"],
+  no: ["24户【全】家外出"],
+};

@@ -71,7 +71,7 @@ export const CARRY_OUT: readonly string[] = wordList(
   // Draw, supply, lessen: 迎来, 补贴, 缩减, 取消.
   "吸引了 迎来 接纳 输送 输出 送出 供给 补充 补贴 补助 补发 给予 给 赠送 缩减 精简 取消 下放 承接了 转交",
   // Before courts and police: 移送, 破获, 收缴.
-  "移送 起诉 批捕 传唤 盘查 讯问 审讯 收监 收押 查缉 抓获 破获 打掉 捣毁 收缴",
+  "移送 起诉 批捕 传唤 盘查 讯问 审讯 收监 收押 查缉 带破 抓获 破获 打掉 捣毁 收缴",
   // Treat, work out: 收治, 研制, 突破了.
   "收治 核酸 签约服务 缴存 提取 研制 攻克 突破了",
   // One character, for the edge of a label: 扶, 建, 修.
