@@ -109,7 +109,8 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
     const closer = CLOSERS.get(mark);
     if (closer !== undefined) {
       const after = behindEnclosed(words, text, start, at, closer);
-      if (after < 0) return at;
+      // 69个|作战单元|（10名辅警…）: what is enclosed runs on behind the next number.
+      if (after < 0 || (at > start && after > limit)) return at;
       if (endsEnclosed(text, start, at, after)) return after;
       at = after;
       continue;

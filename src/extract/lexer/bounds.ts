@@ -151,7 +151,7 @@ const AFTER: readonly BoundWord[] = [
   { word: "或以下", bound: "under" },
   { word: "以内", bound: "under" },
   { word: "之内", bound: "under" },
-  { word: "内", bound: "under", measureOnly: true, not: "部外容蒙地涵销需控陆河涝" },
+  { word: "内", bound: "under", measureOnly: true, not: "部外容蒙地涵销需控陆河涝勤科训设" },
   { word: "不到", bound: "under", not: "位" },
   { word: "都不到", bound: "under", not: "位" },
   { word: "也不到", bound: "under", not: "位" },

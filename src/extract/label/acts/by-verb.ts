@@ -13,8 +13,8 @@ export const TAKES_IN: Act = {
   id: "takes-in",
   about: "With members as its object 发展 takes them in: 全年发展|党员",
   verbs: TAKING_IN,
-  acts: ({ text, chunk, end }) => chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 2)),
-  yes: ["各村党组织【发展】党员", "合作社【发展】社员"],
+  acts: ({ text, chunk, end }) => chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 3)),
+  yes: ["各村党组织【发展】党员", "合作社【发展】社员", "乡镇中【发展】新党员"],
   no: ["各村【发展】茶园"],
 };
 

@@ -11,6 +11,7 @@ import { AND_SO_ON, JOINT, OF_THESE, ON_BASIS, SAME_DAY, THRESHOLD, WHEN } from 
 import type { Opening } from "./opening.ts";
 import {
   A_LITTLE_MORE,
+  ACHIEVES,
   ALL_DID,
   DONE,
   EACH_GETS,
@@ -42,6 +43,7 @@ export const TOLD: readonly Opening[] = [
   THAT_IS_WHY,
   STANDS_IN_RANK,
   ALL_DID,
+  ACHIEVES,
 ];
 
 /** Asked where the name would begin: what `PASSED` has stands before it. */

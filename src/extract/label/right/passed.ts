@@ -47,6 +47,13 @@ export const PASSED: readonly Passed[] = [
     yes: ["有11回【是】真险情"],
     no: ["有11回【真】险情"],
   },
+  {
+    id: "belongs-to",
+    about: "To what they belong: 其中4起|属于|疑难命案",
+    passes: (text, at) => (text.startsWith("属于", at) && isHan(text, at + 3) ? 2 : 0),
+    yes: ["其中4起【属于】疑难命案"],
+    no: ["3家【属】地企业"],
+  },
 ];
 
 export const behindPassed = (text: string, at: number): number => {

@@ -140,3 +140,12 @@ export const ALL_DID: Opening = {
   yes: ["最后24户【全签了】字"],
   no: ["24户【全】家外出"],
 };
+
+export const ACHIEVES: Opening = {
+  id: "achieves",
+  about: "What they came to: 其中45.4%|实现自动反馈",
+  first: "实完达",
+  stands: begins(/^(?:实现|完成|达到)(?!的)[一-龥]{2}/, 4),
+  yes: ["任务占90%，其中45.4%【实现】自动反馈"],
+  no: ["3家【实】体企业"],
+};
