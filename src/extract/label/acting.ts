@@ -11,7 +11,7 @@ import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import { PLANNERS } from "./acts/actors.ts";
 import { BODY_ACTS, FACILITY_ACTS, MOVED_TO_ACT, OFFICIAL_ACTS, PEOPLE_ACT, PUTS_IN, putsIn } from "./acts/by-actor.ts";
 import { BEHIND_ADVERB, DONE_SO, DONE_THERE, doneSo } from "./acts/by-surroundings.ts";
-import { CARES, FOUNDS, HELPS, LANDS, MAKES_NAMED, TAKES_IN } from "./acts/by-verb.ts";
+import { CARES, FOUNDS, HELPS, LANDS, MAKES_NAMED, PAIRS, TAKES_IN } from "./acts/by-verb.ts";
 import { TRANSITIVE } from "./acts/nominal.ts";
 import type { Act, Inside } from "./acts/reading.ts";
 import { PUTTING_IN } from "./acts/verbs.ts";
@@ -25,6 +25,7 @@ export const ACTS: readonly Act[] = [
   FOUNDS,
   HELPS,
   CARES,
+  PAIRS,
   LANDS,
   BEHIND_ADVERB,
   BODY_ACTS,

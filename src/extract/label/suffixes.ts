@@ -56,6 +56,7 @@ export const SUFFIXES: readonly RegExp[] = [
 /** Those that only follow a verb that is a noun as often: 培训|班, 服务|站, 监测|点. */
 export const NOMINAL_SUFFIXES: readonly RegExp[] = [
   /班(?!子|组|车)/,
+  /导师/,
   /队/,
   /团(?![结员委支市拜购])/,
   /站/,

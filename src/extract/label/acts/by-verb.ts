@@ -7,7 +7,7 @@
 import { suffixed } from "../grammar.ts";
 import { MEMBERS } from "./actors.ts";
 import { type Act, hasObject, measures } from "./reading.ts";
-import { CARING, FOUNDING, HELPING, LANDING, MAKING, TAKING_IN } from "./verbs.ts";
+import { CARING, FOUNDING, HELPING, LANDING, MAKING, PAIRED, TAKING_IN } from "./verbs.ts";
 
 export const TAKES_IN: Act = {
   id: "takes-in",
@@ -50,6 +50,18 @@ export const CARES: Act = {
     inside.text[inside.chunk.start - 1] === "”" && hasObject(inside) && !suffixed(inside.text, inside.chunk),
   yes: ["“爱心妈妈”【结对】留守儿童", "“接诉即办”【受理】诉求", "通过“拉家常式调解”【化解】邻里纠纷"],
   no: ["爱心妈妈【结对】留守儿童", "“连心”【帮扶】村"],
+};
+
+/** 留守儿童, but 结对户 and 结对帮扶 */
+const PAIRED_WITH = /^[一-龥“”]{1,10}(?:户|家庭|学生|儿童|老人|群众|书记|干部|企业|村|社区)$/;
+
+export const PAIRS: Act = {
+  id: "pairs",
+  about: "With whom one is paired stands behind 结对: 结对|新任村党组织书记",
+  verbs: PAIRED,
+  acts: ({ text, chunk, end }) => PAIRED_WITH.test(text.slice(chunk.end, end)),
+  yes: ["【结对】新任村党组织书记", "党员【结对】困难家庭"],
+  no: ["【结对】户", "【结对】签约"],
 };
 
 /** 落地见效, 落地率 */

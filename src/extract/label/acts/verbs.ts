@@ -20,6 +20,8 @@ export const HELPING = verbs("支持 助力 助推");
 export const CARING = verbs(
   "结对 结对帮扶 帮扶 慰问 走访 联系 上线 落地 推出 开设 发布 收集 受理 解决 化解 调处 办结 攻克",
 );
+/** With whom one is paired, where it closes a clause elsewhere: 结对|留守儿童. */
+export const PAIRED = verbs("结对");
 /** Where a thing comes to stands before it: 产业园区|落地|亿元以上项目. */
 export const LANDING = verbs("落地");
 /** What they make goes by a name: 利用车棚、门房|改建|“小院议事亭”. */

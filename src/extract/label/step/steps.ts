@@ -22,10 +22,12 @@ import {
 import { IN_ALL_OF_IT, OF_ALL, OF_PLAN } from "./shares.ts";
 import type { Step } from "./step.ts";
 import { A_WHILE, AT_TIMES, FIRST_TIME, RUNNING, SCATTERED, STARTING_FROM, THIS_ITEM, TIME, TOOK } from "./times.ts";
+import { WENT_THERE } from "./went.ts";
 
 /** In the order they are asked; the first that steps over something wins. */
 export const STEPS: readonly Step[] = [
   PARTICLE,
+  WENT_THERE,
   CAN_BE_DONE,
   // 少|则| would be left of 少则.
   AT_TIMES,
