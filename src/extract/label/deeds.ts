@@ -11,9 +11,11 @@ import { classesOf, WordClass } from "../lexicon/words.ts";
 import { TRANSITIVE } from "./acts/nominal.ts";
 import { hasObject, makesNoun } from "./acts/reading.ts";
 import {
+  CALLS,
   doneAt,
   ENDS_THERE,
   GOES_THERE,
+  LACKS_IT,
   LIVES_BY,
   MAKES_A_LIVING,
   MOVED_TO,
@@ -106,19 +108,26 @@ export const withoutService = ({ scene, until }: View, start: number, end: numbe
   return deed ? deed.start : end;
 };
 
-/** 20个|小区|扩面推广: what is then done in them. */
+const IN_PLACES = [SPREADS, LACKS_IT, CALLS];
+/** 20个|小区|扩面推广: what is then done in them, lacks them, or is done at people's doors. */
 export const withoutSpread = (text: string, start: number, end: number): number => {
-  const spread = doneAt(SPREADS, text.slice(start, end));
-  return spread < 0 ? end : start + spread;
+  const phrase = text.slice(start, end);
+  for (const way of IN_PLACES) {
+    const at = doneAt(way, phrase);
+    if (at >= 0) return start + at;
+  }
+  return end;
 };
 
 /** 用水|难, 饮水|不安全: what is told of a need. */
 const HARD = /^(?:难|不|安全|问题|困难|无)/;
 const SHORTEST = 2;
+const BY_PEOPLE = [MAKES_A_LIVING, LIVES_BY, CALLS, LACKS_IT];
+const IN_TROUBLE = [...BY_PEOPLE, NEEDS];
 /** 600余名|群众|就业: what people then do is not who they are. */
 export const withoutDeed = (text: string, start: number, end: number): number => {
   const phrase = text.slice(start, end);
-  const ways = HARD.test(text.slice(end, end + 2)) ? [MAKES_A_LIVING, LIVES_BY, NEEDS] : [MAKES_A_LIVING, LIVES_BY];
+  const ways = HARD.test(text.slice(end, end + 2)) ? IN_TROUBLE : BY_PEOPLE;
   for (const way of ways) {
     const at = doneAt(way, phrase);
     if (at >= 0) return at >= SHORTEST ? start + at : end;

@@ -53,7 +53,7 @@ export const CARES: Act = {
 };
 
 /** 留守儿童, but 结对户 and 结对帮扶 */
-const PAIRED_WITH = /^[一-龥“”]{1,10}(?:户|家庭|学生|儿童|老人|群众|书记|干部|企业|村|社区)$/;
+const PAIRED_WITH = /^[一-龥“”]{1,10}(?:户|家庭|学生|儿童|老人|群众|书记|干部|骨干|党员|职工|青年|企业|村|社区)$/;
 
 export const PAIRS: Act = {
   id: "pairs",

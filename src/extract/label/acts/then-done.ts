@@ -94,4 +94,25 @@ export const CALLS: ThenDone = {
   no: ["上门测温", "上门服务队"],
 };
 
-export const THEN_DONE: readonly ThenDone[] = [MAKES_A_LIVING, LIVES_BY, NEEDS, GOES_THERE, MOVED_TO, SPREADS, CALLS];
+/** A community or a body, whose the lack is. */
+const LACKING = /社区|小区|村|乡镇|企业|学校|单位|网格|支部|党组织|医院/;
+const LACKS = /不(?:达标|合格|规范|健全|到位|稳定|完善)|偏[低少小大高]|老化|缺失|缺位|形同虚设|名存实亡/;
+
+export const LACKS_IT: ThenDone = {
+  id: "lacks-it",
+  about: "What of theirs is lacking: 23个|社区|办公用房面积不达标, 17%的|小区|业委会形同虚设",
+  pattern: new RegExp(`(?<=^${either([LACKING])})[一-龥]{2,10}${either([LACKS])}$`),
+  yes: ["社区|办公用房面积不达标", "小区|业委会形同虚设"],
+  no: ["不合格企业", "社区老化"],
+};
+
+export const THEN_DONE: readonly ThenDone[] = [
+  LACKS_IT,
+  MAKES_A_LIVING,
+  LIVES_BY,
+  NEEDS,
+  GOES_THERE,
+  MOVED_TO,
+  SPREADS,
+  CALLS,
+];

@@ -41,7 +41,7 @@ export const BRING_ABOUT: readonly string[] = wordList(
     招引落地 招录 招聘 招收
   `,
   // Choose people and send them: 选聘, 选派, 抽调.
-  "选聘 聘请 聘任 聘用 选派 精准选派 派出 抽调 选调 选拔 选树 选出 选配 选任 遴选 调派 调遣 邀请",
+  "选聘 聘请 聘任 聘用 选派 精准选派 派出 抽调 选调 选拔 选树 选出 选配 选任 遴选 调派 补派 调遣 邀请",
   // Judge and name: 评选, 表彰, 认定.
   "评选 评选出 评定 评选表彰 评出 表彰 奖励 认定 新认定 授予 命名",
   // Go through and set right: 摸排, 整改, 查处.
