@@ -8,13 +8,24 @@ import type { Chunk } from "../../lexicon/words.ts";
 import type { Scene } from "../../scene.ts";
 import { asked, type ByCharacter, byCharacter } from "../by-character.ts";
 import type { Break } from "./break.ts";
-import { AMONG_WHOM, EVERYWHERE, LETTERS, OF_A_LEVEL, OF_EACH, OWNER, THIS_ALONE, YEARLY } from "./new-topic.ts";
+import {
+  ALL_OF_THEM,
+  AMONG_WHOM,
+  EVERYWHERE,
+  LETTERS,
+  OF_A_LEVEL,
+  OF_EACH,
+  OWNER,
+  THIS_ALONE,
+  YEARLY,
+} from "./new-topic.ts";
 import { ASPECT, DOUBLED, MARK, ONE_AND_ONE, ONE_BY_ONE, ONE_OF, PARTICLE, PASSING, STAYING } from "./outside.ts";
 
 /** Asked at every position that opens no quotation: they end the phrase inside a known word as well. */
 export const BREAKS: readonly Break[] = [
   MARK,
   YEARLY,
+  ALL_OF_THEM,
   THIS_ALONE,
   AMONG_WHOM,
   OF_A_LEVEL,

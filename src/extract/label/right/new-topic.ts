@@ -19,6 +19,16 @@ export const YEARLY: Break = {
   no: ["4000名青【年】志愿者", "4000本新【年】历"],
 };
 
+export const ALL_OF_THEM: Break = {
+  id: "all-of-them",
+  about: "What all of them came to: 6个国控断面|全部达到Ⅱ类",
+  first: "全",
+  ends: ({ text }, _, start, at) =>
+    at > start + 1 && /^全[部都](?:达|完|实|建|通|整|纳|消|办|解|落|开|投)/.test(text.slice(at, at + 3)),
+  yes: ["6个国控断面【全部】达到Ⅱ类", "12个项目【全部】建成"],
+  no: ["12个【全部】工序"],
+};
+
 export const THIS_ALONE: Break = {
   id: "this-alone",
   about: "What this alone comes to, of communities: 8个村|光租金就进账90万元",
