@@ -10,6 +10,7 @@ import type { Span } from "../../types.ts";
 import { isPlainVerb } from "../lexicon/complements.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { eachOf, WHO } from "./each-of.ts";
 
 /** Verbs of one character that take an object at a phrase's head; of others (留学生, 减贫, 跑步道) nouns are made as often. */
 const OPENS_DEED = marks("评聘招签引收交缴付领送赔捐修装拆换打挖铺种栽养盖砌发开拉购买卖配增添拨铲搬记写带讲划揉做淹");
@@ -54,7 +55,9 @@ export const withoutPlainVerb = (scene: Scene, words: readonly Chunk[], phrase: 
 export const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Span | null): Span | null => {
   if (!phrase || phrase.end - phrase.start < LONG_ENOUGH) return phrase;
   // 乡村教师|每人|一次性奖励: who gets it is no part of what each gets.
-  const whom = holds(EACH, text, phrase.start + 2, phrase.end) ? WHOM.exec(text.slice(phrase.start, phrase.end)) : null;
+  const whom = holds(SAYS_EACH, text, phrase.start + 2, phrase.end)
+    ? WHOM.exec(text.slice(phrase.start, phrase.end))
+    : null;
   if (whom) return { start: phrase.start + whom[0].length, end: phrase.end };
   const each = text.slice(phrase.start, phrase.end).indexOf("分别");
   const verb = phrase.start + each + 2;
@@ -66,8 +69,8 @@ export const behindEach = ({ text }: Scene, words: readonly Chunk[], phrase: Spa
     ? phrase
     : { start: verb + 1, end: phrase.end };
 };
-const EACH = marks("每");
-const WHOM = /^[一-龥]{2,}每[人户村家](?=[一-龥]{2})/;
+const SAYS_EACH = marks("每");
+const WHOM = new RegExp(`^[一-龥]{2,}${eachOf(WHO)}(?=[一-龥]{2})`);
 const LONG_ENOUGH = 6;
 
 const PRONOUN = marks("他她它你我");

@@ -7,6 +7,7 @@ import { among, has, marks } from "../../marks.ts";
 import type { Span } from "../../types.ts";
 import { classesOf, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
+import { EACH, eachOf, WHO } from "./each-of.ts";
 import { handedTo } from "./grammar.ts";
 
 /** 三年|增长近2倍, 多的|一个村|就有七十栋: how long it took and in how many, no part of what is counted. */
@@ -38,8 +39,8 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
   // 摔伤后|缝了8针: when it was.
   if (acting && last === "后" && !among("0零背前先落幕", scene.text, phrase.end - 2)) return null;
   // 老年人专窗|每个县区|至少留2个
-  const each = has(ENDS_UNIT, last.charCodeAt(0)) ? PER_UNIT.exec(scene.text.slice(phrase.start, phrase.end)) : null;
-  const of = each?.[1] ?? each?.[2];
+  const unit = has(ENDS_UNIT, last.charCodeAt(0)) ? PER_UNIT.exec(scene.text.slice(phrase.start, phrase.end)) : null;
+  const of = unit?.[1];
   if (of !== undefined && (classesOf(of) & (WordClass.Verb | WordClass.Nominal)) === 0 && !ORDERS.test(of))
     return { start: phrase.start, end: phrase.start + of.length };
   if (phrase.end - phrase.start > 2) {
@@ -50,9 +51,13 @@ export const called = (scene: Scene, phrase: Span | null, acting: boolean): Span
 };
 
 const ORDERS = /(?:规定|要求|明确|确保|平均|安排|按照?)$/;
-const ENDS_UNIT = marks("区县市镇乡村户校班站点格生人月年天次吨亩期时钟里米度");
-const PER_UNIT =
-  /^([一-龥]{2,10}?)(?:每[生人户月年天次吨亩度]|每学期|每学年|每小时|每分钟|每公里|每平方米){1,2}$|^([一-龥]{2,10}?)每个?(?:县区|县市区|乡镇|社区|小区|网格|[县市区镇乡村户校班站点])$/;
+/** 收费|每生每学期|不超过200元 */
+const PER_UNIT = new RegExp(`^([一-龥]{2,10}?)(?:${eachOf([...WHO, "times", "land", "measures", "things"])}){1,2}$`);
+const ENDS_UNIT = marks(
+  Object.values(EACH)
+    .flatMap(({ words }) => words.map((word) => word.at(-1)))
+    .join(""),
+);
 
 /** 冯寨村, 浙江、江苏: places, and marks between them. */
 const onlyPlaces = (scene: Scene, { start, end }: Span): boolean => {
@@ -71,8 +76,8 @@ const ON_AVERAGE = /^(?:平均(?:下来|算下来)?|算下来)每个?[一-龥]{1
 /** 摊到|每个人头上|才6.1元: on whom it falls. */
 const ON_WHOM = /^(?:每?个?人头上?|头上|身上|手里|手上)$/;
 const HOW = /^(?:新|再|先|基本|全部|全面|主要|顺利|倒|却)$/;
-/** 每人|包联|3—5家 */
-const EACH_ONE = /^每[人户村家队组]$/;
+/** 每人|包联|3—5家; how often is never who. */
+const EACH_ONE = new RegExp(`^${eachOf(WHO)}$`);
 /** 可比|增长5.6% */
 const RECKONING = /^(?:可比|同比|环比|名义|实际)$/;
 const BASE = /^(?:基础|基数)$/;

@@ -4,6 +4,7 @@
  * In: where a phrase begins so far. Out: where it begins behind such a lead.
  */
 import { among, has, marks, opening } from "../../../marks.ts";
+import { eachOf, WHO } from "../each-of.ts";
 import type { Lead } from "./peeled.ts";
 
 const MEASURE_WORDS = marks("支位名户片块口辆场台座栋本张份件处条项笔批家道根棵只艘轮");
@@ -73,14 +74,16 @@ export const EQUIPS_EACH: Lead = {
   no: ["每个村安排干部【2名】"],
 };
 
-const EACH =
-  /^(?:平均)?每(?:个(?:点|站|社区|村|镇|乡|网格|小区|班子|支部|家庭|[县市区镇乡](?:[（(][县市区旗镇乡街道、]{1,6}[）)])?)|个|名|户|人|村|批|次|桌|单|条|件|年|月|周|天|日|季度|社区|镇|乡|县|家|位|组|亩|项|所|校|班|期)(?=[一-龥]{2})/;
+/** 每个县（市、区） */
+const BRACKET = "(?:[（(][县市区旗镇乡街道、]{1,6}[）)])?";
+/** But 每吨日用瓷综合能耗: what is used up or paid for so much of a thing is named by it. */
+const EACH_AT_FRONT = new RegExp(`^(?:平均)?${eachOf([...WHO, "times", "land", "things"])}${BRACKET}(?=[一-龥]{2})`);
 
 export const FOR_EACH: Lead = {
   id: "for-each",
   about: "Of each of them, or each time: 每亩|净收益, 平均每单|用时",
   opens: "每平",
-  past: ({ text }, _, at, end) => at + (EACH.exec(text.slice(at, end))?.[0].length ?? 0),
+  past: ({ text }, _, at, end) => at + (EACH_AT_FRONT.exec(text.slice(at, end))?.[0].length ?? 0),
   yes: [
     { text: "每亩租金【650元】", bound: "租金" },
     { text: "平均每单用时减少【6分钟】", bound: "用时" },
