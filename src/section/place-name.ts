@@ -50,7 +50,11 @@ function isCommon(name: string, suffix: string): boolean {
 /** 平安镇 and 红旗镇 are towns, 平安社区 and 红旗村 any. */
 const TOWNS_TOO: ReadonlySet<string> = new Set("平安 幸福 红旗 文明 和谐".split(" "));
 
+/** 我跑|县, 我们和|县: whoever speaks is no part of a name. */
+const SPEAKS = /^(?:[我你他她咱]|大家)/u;
+
 function isDescribing(stem: string, suffix: string, level: PlaceLevel): boolean {
+  if (SPEAKS.test(stem)) return true;
   if (suffix === "镇" && TOWNS_TOO.has(stem)) return false;
   if (DESCRIBING_STEMS.has(stem) || BOUNDARY_WORDS.has(stem)) return true;
   if (QUALITY_AT_END.includes(stem.at(-1)!)) return true;

@@ -29,6 +29,16 @@ export const ALL_OF_THEM: Break = {
   no: ["12个【全部】工序"],
 };
 
+export const GOES_TO_DO: Break = {
+  id: "goes-to-do",
+  about: "What one goes there to do, at the clause's end: 5公里外的龙洞|去挑",
+  first: "去来",
+  ends: ({ text }, _, start, at) =>
+    at > start + 1 && /^[去来][一-龥]{1,2}(?=$|[，,。；;])/.test(text.slice(at, at + 4)),
+  yes: ["要到5公里外的龙洞【去】挑，"],
+  no: ["3个【去】产能项目"],
+};
+
 export const THIS_ALONE: Break = {
   id: "this-alone",
   about: "What this alone comes to, of communities: 8个村|光租金就进账90万元",

@@ -17,6 +17,7 @@ import {
   EACH_GETS,
   FOR_WHOM,
   GOES,
+  IS_SO,
   NEVER_DONE,
   NOT_ONE,
   RATIO,
@@ -44,6 +45,7 @@ export const TOLD: readonly Opening[] = [
   STANDS_IN_RANK,
   ALL_DID,
   ACHIEVES,
+  IS_SO,
 ];
 
 /** Asked where the name would begin: what `PASSED` has stands before it. */

@@ -48,6 +48,13 @@ export const PASSED: readonly Passed[] = [
     no: ["有11回【真】险情"],
   },
   {
+    id: "far-off",
+    about: "How far off it lies: 5公里|外的|龙洞",
+    passes: (text, at) => (text.startsWith("外的", at) && isHan(text, at + 3) ? 2 : 0),
+    yes: ["5公里【外的】龙洞"],
+    no: ["12家【外】贸企业"],
+  },
+  {
     id: "belongs-to",
     about: "To what they belong: 其中4起|属于|疑难命案",
     passes: (text, at) => (text.startsWith("属于", at) && isHan(text, at + 3) ? 2 : 0),
