@@ -30,9 +30,9 @@ const REACH = 18;
 /** Without one of these no place name ends here. */
 const SUFFIX = marks("省市县区州盟旗镇乡村道嘎苏社点");
 const OPENING =
-  /^[\s“"”]*(?:在|而|(?:集中)?安置点|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从|[一-龥]{2})?最[一-龥]{1,3}的|其中|就连|是)?/;
+  /^[\s“"”]*(?:在|而|隔壁|(?:集中)?安置点|我(?:是|来自)|位于|地处|如今的|近年来|目前|(?:就连|像|从|[一-龥]{2})?最[一-龥]{1,3}的|其中|就连|是)?/;
 /** What `OPENING` can take. */
-const OPENING_FIRST = marks(`在而集安我位地如近目最就像从是其“"”${BLANKS}`);
+const OPENING_FIRST = marks(`在而隔集安我位地如近目最就像从是其“"”${BLANKS}`);
 /** 县城东边的|幸福社区 */
 const BESIDE = /^[市县区镇乡村]?城?[东西南北上中下][边头侧]的/;
 const SIDES = marks("边头侧");
