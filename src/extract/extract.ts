@@ -47,12 +47,16 @@ export function* extractFigures(
   yield figuresOf(together, all);
 }
 
+/** Whether an article says whose it is: a body's, a person's, or a place's by what it tells of itself (梁溪区：…). */
+const isSpoken = ({ organization, person, place, heading }: Section): boolean =>
+  organization !== null || person !== null || (place !== null && /[：:]/.test(heading ?? ""));
+
 function* paragraphs(text: string, sections: readonly Section[], neighbours: Neighbours): Generator<Paragraph> {
   const expressions = lex(text);
   let next = 0;
   for (const section of sections) {
     let state = START;
-    const spoken = section.organization !== null || section.person !== null;
+    const spoken = isSpoken(section);
     let topic: Span | null = null;
     for (let line = section.start; line < section.end; ) {
       const stop = text.indexOf("\n", line);
