@@ -100,7 +100,9 @@ const skipDeterminers = (words: readonly Chunk[], start: number, limit: number, 
 const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch: Stretch): number => {
   const { text } = scene;
   // 81个|村|今年就要出列: a time inside belongs to the predicate.
-  const limit = scene.timesIn(start + 1, stretch.limit)[0]?.start ?? stretch.limit;
+  // 30个|“十三五”贫困村|: one that the name begins with, in quotes, does not.
+  const quoted = CLOSERS.has(text.charAt(start)) ? start + 1 : start;
+  const limit = scene.timesIn(start + 1, stretch.limit).find((time) => time.start > quoted)?.start ?? stretch.limit;
   const { nextIsNumber } = stretch;
   let at = start;
   let index = words.findIndex((chunk) => chunk.end > start);

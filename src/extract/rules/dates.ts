@@ -119,7 +119,7 @@ export const DATE_RULES: readonly Rule[] = [
       )
         return true;
       if (unit === "分" && expression.value < 60 && /\d时$/.test(before)) return true;
-      return numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
+      return unit === null && numeral.length === 4 && isYear(expression.value) && scene.text[expression.end] === "年";
     },
     yes: [
       "【2022年】以来",

@@ -26,6 +26,7 @@ export const endsOfficial = ending("员部记长", /(?:成员|干部|党员|书�
 export const MOVED = /(?:户|群众|企业|农民|居民|妇女|青年|党员|村民|牧民|主体)$/;
 
 /** Members, whom a body takes in: 发展|党员. */
+export const ENDS_MEMBERS = /^[一-龥]{2,8}(?:党员|团员|会员)$/;
 export const MEMBERS = /^新?(?:[党团会社队]员|用户)/;
 
 /** Who puts in means, by the last character: 社区|投入|资金. */

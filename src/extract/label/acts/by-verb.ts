@@ -5,7 +5,7 @@
  * somebody (by-actor.ts) or something (by-surroundings.ts).
  */
 import { suffixed } from "../grammar.ts";
-import { MEMBERS } from "./actors.ts";
+import { ENDS_MEMBERS, MEMBERS } from "./actors.ts";
 import { type Act, hasObject, measures } from "./reading.ts";
 import { CARING, FOUNDING, HELPING, LANDING, MAKING, PAIRED, TAKING_IN } from "./verbs.ts";
 
@@ -13,8 +13,10 @@ export const TAKES_IN: Act = {
   id: "takes-in",
   about: "With members as its object 发展 takes them in: 全年发展|党员",
   verbs: TAKING_IN,
-  acts: ({ text, chunk, end }) => chunk.end + 2 <= end && MEMBERS.test(text.slice(chunk.end, chunk.end + 3)),
-  yes: ["各村党组织【发展】党员", "合作社【发展】社员", "乡镇中【发展】新党员"],
+  acts: ({ text, chunk, end }) =>
+    chunk.end + 2 <= end &&
+    (MEMBERS.test(text.slice(chunk.end, chunk.end + 3)) || ENDS_MEMBERS.test(text.slice(chunk.end, end))),
+  yes: ["各村党组织【发展】党员", "合作社【发展】社员", "乡镇中【发展】新党员", "新【发展】新就业群体党员"],
   no: ["各村【发展】茶园"],
 };
 

@@ -33,13 +33,16 @@ export const THRESHOLD: Opening = {
   no: ["12家【规】模企业", "32家【大】型企业"],
 };
 
+/** 30个|“十三五”|贫困村: a plan in quotes that a noun follows says which they are. */
+const WHICH_PLAN = /^“十[一二三四五六]五”(?!时期|期间|期末|以来|[末初后前，,。；;、])[一-龥]/;
+
 export const WHEN: Opening = {
   id: "when",
   about: "A time expression: 黄色的105户|每季度|走访一次",
   first: null,
-  stands: ({ timesIn }, _, at) => timesIn(at, at + 1).length > 0,
+  stands: ({ timesIn, text }, _, at) => timesIn(at, at + 1).length > 0 && !WHICH_PLAN.test(text.slice(at, at + 8)),
   yes: ["黄色的105户【每季度】走访一次"],
-  no: ["黄色的105户【农户】每季度走访一次"],
+  no: ["黄色的105户【农户】每季度走访一次", "30个【“十三五”】贫困村"],
 };
 
 export const SAME_DAY: Opening = {

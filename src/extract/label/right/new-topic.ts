@@ -24,17 +24,19 @@ export const ALL_OF_THEM: Break = {
   about: "What all of them came to: 6个国控断面|全部达到Ⅱ类",
   first: "全",
   ends: ({ text }, _, start, at) =>
-    at > start + 1 && /^全[部都](?:达|完|实|建|通|整|纳|消|办|解|落|开|投)/.test(text.slice(at, at + 3)),
-  yes: ["6个国控断面【全部】达到Ⅱ类", "12个项目【全部】建成"],
+    at > start + 1 &&
+    /^全(?:[部都](?:达|完|实|建|通|整|纳|消|办|解|落|开|投)|面(?:进|入|参|下|完|覆|铺|推|落))/.test(
+      text.slice(at, at + 3),
+    ),
+  yes: ["6个国控断面【全部】达到Ⅱ类", "12个项目【全部】建成", "1739名社区工作者【全面】进驻小区"],
   no: ["12个【全部】工序"],
 };
 
 export const GOES_TO_DO: Break = {
   id: "goes-to-do",
   about: "What one goes there to do, at the clause's end: 5公里外的龙洞|去挑",
-  first: "去来",
-  ends: ({ text }, _, start, at) =>
-    at > start + 1 && /^[去来][一-龥]{1,2}(?=$|[，,。；;])/.test(text.slice(at, at + 4)),
+  first: "去",
+  ends: ({ text }, _, start, at) => at > start + 1 && /^去[一-龥]{1,2}(?=$|[，,。；;])/.test(text.slice(at, at + 4)),
   yes: ["要到5公里外的龙洞【去】挑，"],
   no: ["3个【去】产能项目"],
 };
