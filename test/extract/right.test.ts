@@ -35,11 +35,11 @@ const at = (example: string): Marked => {
 const LISTS = [
   ["told", TOLD, ({ scene, words, mark, limit }: Marked) => toldAt(scene, words, mark.start, limit)],
   ["names", NAMES, ({ scene, words, mark, limit }: Marked) => nameAt(scene, words, mark.start, limit)],
-  ["breaks", BREAKS, ({ scene, words, mark, start }: Marked) => breakAt(scene, words, start, mark.start)],
+  ["breaks", BREAKS, ({ scene, words, mark, start, limit }: Marked) => breakAt(scene, words, start, mark.start, limit)],
   [
     "between words",
     BETWEEN_WORDS,
-    ({ scene, words, mark, start }: Marked) => breakBetween(scene, words, start, mark.start),
+    ({ scene, words, mark, start, limit }: Marked) => breakBetween(scene, words, start, mark.start, limit),
   ],
 ] as const;
 

@@ -14,8 +14,6 @@ import { ATTRIBUTES } from "./attributes.ts";
 import { COMPARISONS } from "./comparisons.ts";
 import { NOMINAL_SUFFIXES, SUFFIXES } from "./suffixes.ts";
 
-export { SAVING } from "./acts/verbs.ts";
-
 /** A quoted name, as against quoted speech. */
 const NAME_LENGTH = 24;
 

@@ -1,5 +1,6 @@
 /** What one way of reading a figure's label answers. */
 import type { Piece } from "../../types.ts";
+import type { Example } from "../refiners/refiner.ts";
 import type { View } from "./view.ts";
 
 export interface Reading {
@@ -18,4 +19,12 @@ export interface Way {
   readonly about: string;
   /** Null for "not mine". */
   readonly read: (view: View) => Reading | null;
+}
+
+/** A way that stands beside others of its kind, told from them by examples. */
+export interface ShownWay extends Way {
+  /** What this way is the first to read, and the label of the number in 【】 then. */
+  readonly yes: readonly Example[];
+  /** What it leaves, or comes too late for. */
+  readonly no: readonly string[];
 }

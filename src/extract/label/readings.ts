@@ -42,17 +42,10 @@ import { made, type Way } from "./reading.ts";
 import { shareLabel } from "./share.ts";
 import { side } from "./side.ts";
 import { namedBefore } from "./spread.ts";
-import {
-  AMONG_WAY,
-  DEMANDED_WAY,
-  FUND_WAY,
-  OF_THOSE_WAY,
-  OF_TOTAL_WAY,
-  RANKED_WAY,
-  REACHED_WAY,
-  SAID_WAY,
-  SUPPORT_WAY,
-} from "./told.ts";
+import { CLAUSE_BEFORE_WAYS } from "./told/clause-before.ts";
+import { MONEY_WAYS } from "./told/money.ts";
+import { OF_THOSE_WAYS, OF_TOTAL_WAY } from "./told/of-those.ts";
+import { SAID_WAYS } from "./told/said.ts";
 import { FROM_WAY, PAY_WAY, TOPIC_WAY } from "./topic.ts";
 import type { View } from "./view.ts";
 
@@ -74,9 +67,8 @@ export const WAYS: readonly Way[] = [
   },
   OF_TOTAL_WAY,
   ...AGAINST_WAYS,
-  SAID_WAY,
-  REACHED_WAY,
-  OF_THOSE_WAY,
+  ...SAID_WAYS,
+  ...OF_THOSE_WAYS,
   {
     id: "of-a-kind",
     about: "What a share of them are, or the rest: 七成是|从外地来的|, 其余七起为|滑坡|",
@@ -103,11 +95,8 @@ export const WAYS: readonly Way[] = [
   },
   BRACKETED_WAY,
   PIVOT_WAY,
-  FUND_WAY,
-  SUPPORT_WAY,
-  RANKED_WAY,
-  AMONG_WAY,
-  DEMANDED_WAY,
+  ...MONEY_WAYS,
+  ...CLAUSE_BEFORE_WAYS,
   {
     id: "right",
     about: "The noun phrase after the unit: 861名|干部|驻村",

@@ -13,11 +13,14 @@ import { CLOSERS } from "./enclosed.ts";
 import { breakAt, breakBetween } from "./right/breaks.ts";
 import { describes } from "./right/described.ts";
 import { behindEnclosed, endsEnclosed } from "./right/enclosing.ts";
+import { continues } from "./right/listed.ts";
 import { nameAt, toldAt } from "./right/openings.ts";
 import { PARTICLES } from "./right/outside.ts";
 import { behindPassed, behindSize } from "./right/passed.ts";
-import { continues, stops, turnsToTelling } from "./stops.ts";
+import type { Running } from "./stops/stop.ts";
+import { stops } from "./stops.ts";
 import { type Phrase, trimmed } from "./trimmed.ts";
+import { firstBehind } from "./words-of.ts";
 
 const DEED = WordClass.Verb | WordClass.Nominal | WordClass.Closing;
 const BLANK = marks(BLANKS);
@@ -103,9 +106,9 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
   // 30个|“十三五”贫困村|: one that the name begins with, in quotes, does not.
   const quoted = CLOSERS.has(text.charAt(start)) ? start + 1 : start;
   const limit = scene.timesIn(start + 1, stretch.limit).find((time) => time.start > quoted)?.start ?? stretch.limit;
-  const { nextIsNumber } = stretch;
+  const phrase: Running = { text, start, limit, nextIsNumber: stretch.nextIsNumber };
   let at = start;
-  let index = words.findIndex((chunk) => chunk.end > start);
+  let index = firstBehind(words, start);
   while (at < limit) {
     const mark = text[at] ?? "";
     const closer = CLOSERS.get(mark);
@@ -117,29 +120,29 @@ const phraseEnd = (scene: Scene, words: readonly Chunk[], start: number, stretch
       at = after;
       continue;
     }
-    if (breakAt(scene, words, start, at) || (at > start + 1 && turnsToTelling(text, at, limit))) return at;
-    while (index >= 0 && index < words.length && (words[index]?.end ?? 0) <= at) index++;
-    const chunk = index >= 0 ? words[index] : undefined;
+    if (breakAt(scene, words, start, at, limit)) return at;
+    while (index < words.length && words[index]!.end <= at) index++;
+    const chunk = words[index];
     const here = chunk !== undefined && chunk.start === at;
     if (mark === "、" || (here && is(chunk, WordClass.Conjunction))) {
       const after = mark === "、" ? at + 1 : (chunk?.end ?? at + 1);
       // 12个|国、省控断面: ranks of one thing.
       const ranks = at === start + 1 && among(RANKS, text, start) && among(RANKS, text, after);
-      if (!ranks && !continues(words, text, after, limit, nextIsNumber)) return at;
+      if (!ranks && !continues(phrase, words, after)) return at;
       at = after;
       continue;
     }
     if (here) {
       // 亿元以上|新建续建|项目: behind a threshold a verb says which.
       const which = is(chunk, WordClass.Verb) && /以[上下]$/.test(text.slice(start, at));
-      if (!which && stops(words, index, text, start, limit, nextIsNumber)) return at;
+      if (!which && stops(phrase, words, index)) return at;
       if (is(chunk, WordClass.Edge) && at === start) return at;
       if (!(is(chunk, WordClass.Edge) && PARTICLES.includes(mark) && at > start)) {
         at = chunk.end;
         continue;
       }
     }
-    const between = breakBetween(scene, words, start, at);
+    const between = breakBetween(scene, words, start, at, limit);
     if (between) return at - (between.back ?? 0);
     at++;
   }

@@ -7,8 +7,9 @@
  */
 import { has, marks, opening } from "../../../marks.ts";
 import { is, WordClass } from "../../lexicon/words.ts";
-import { EITHER, TRANSITIVE } from "../acting.ts";
-import { ATTRIBUTE, SAVING, suffixed } from "../grammar.ts";
+import { EITHER, TRANSITIVE } from "../acts/nominal.ts";
+import { SAVING } from "../acts/verbs.ts";
+import { ATTRIBUTE, suffixed } from "../grammar.ts";
 import type { WordCase } from "./peeled.ts";
 
 /** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */

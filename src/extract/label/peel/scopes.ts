@@ -6,7 +6,7 @@
  */
 import { among } from "../../../marks.ts";
 import { is, WordClass } from "../../lexicon/words.ts";
-import { TRANSITIVE } from "../acting.ts";
+import { TRANSITIVE } from "../acts/nominal.ts";
 import { onlyThis, turnAt } from "../grammar.ts";
 import { opensClause } from "./intents.ts";
 import type { Lead } from "./peeled.ts";

@@ -7,8 +7,12 @@
 import type { Chunk } from "../../lexicon/words.ts";
 import type { Scene } from "../../scene.ts";
 
-/** Whether the phrase that begins at `start` ends before what stands at `at`. */
-export type Ends = (scene: Scene, words: readonly Chunk[], start: number, at: number) => boolean;
+/**
+ * Whether the phrase that begins at `start` ends before what stands at `at`.
+ *
+ * @param limit the next number, a time, or the clause's end
+ */
+export type Ends = (scene: Scene, words: readonly Chunk[], start: number, at: number, limit: number) => boolean;
 
 export interface Break {
   readonly id: string;

@@ -21,6 +21,22 @@ import {
   YEARLY,
 } from "./new-topic.ts";
 import { ASPECT, DOUBLED, MARK, ONE_AND_ONE, ONE_BY_ONE, ONE_OF, PARTICLE, PASSING, STAYING } from "./outside.ts";
+import {
+  A_WHILE,
+  ALL_OF_THEM,
+  BE_CALLED,
+  BE_FIRST,
+  COME_ONCE,
+  EXPRESS,
+  NEARLY,
+  NONE,
+  NOT_EVEN,
+  REPORT,
+  SAY,
+  STEADILY,
+  TO_THE_END,
+  WHOLLY_DONE,
+} from "./turns.ts";
 
 /** Asked at every position that opens no quotation: they end the phrase inside a known word as well. */
 export const BREAKS: readonly Break[] = [
@@ -38,6 +54,21 @@ export const BREAKS: readonly Break[] = [
   LETTERS,
   EVERYWHERE,
   OWNER,
+  // What is told of things that a noun of two characters or more has named.
+  SAY,
+  REPORT,
+  EXPRESS,
+  BE_FIRST,
+  BE_CALLED,
+  NONE,
+  COME_ONCE,
+  NEARLY,
+  STEADILY,
+  NOT_EVEN,
+  ALL_OF_THEM,
+  WHOLLY_DONE,
+  A_WHILE,
+  TO_THE_END,
 ];
 
 /** Asked where no word of the dictionary goes on. */
@@ -52,15 +83,26 @@ const ends = (
   words: readonly Chunk[],
   start: number,
   at: number,
+  limit: number,
 ): Break | null => {
-  for (const one of asked(breaks, scene.text.charCodeAt(at))) if (one.ends(scene, words, start, at)) return one;
+  for (const one of asked(breaks, scene.text.charCodeAt(at))) if (one.ends(scene, words, start, at, limit)) return one;
   return null;
 };
 
 /** What ends the phrase at `at`, whatever word stands there. */
-export const breakAt = (scene: Scene, words: readonly Chunk[], start: number, at: number): Break | null =>
-  ends(BREAKS_BY_FIRST, scene, words, start, at);
+export const breakAt = (
+  scene: Scene,
+  words: readonly Chunk[],
+  start: number,
+  at: number,
+  limit: number,
+): Break | null => ends(BREAKS_BY_FIRST, scene, words, start, at, limit);
 
 /** What ends it there between words. */
-export const breakBetween = (scene: Scene, words: readonly Chunk[], start: number, at: number): Break | null =>
-  ends(BETWEEN_WORDS_BY_FIRST, scene, words, start, at);
+export const breakBetween = (
+  scene: Scene,
+  words: readonly Chunk[],
+  start: number,
+  at: number,
+  limit: number,
+): Break | null => ends(BETWEEN_WORDS_BY_FIRST, scene, words, start, at, limit);

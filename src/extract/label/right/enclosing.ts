@@ -3,14 +3,23 @@
  *
  * In: where a mark opens in a phrase. Out: where the phrase goes on behind what it encloses, or that it ends there.
  */
-import type { Chunk } from "../../lexicon/words.ts";
+import { isHan } from "../../../marks.ts";
+import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
 import { closing } from "../enclosed.ts";
-import { asideAfter } from "../stops.ts";
+import { STOPPING } from "../stops/verbs.ts";
+import { wordFrom } from "../words-of.ts";
 
 /** A quoted name inside a phrase is short (村“两委”干部); a longer one is speech or an aside. */
 const INNER_QUOTE = 5;
 /** As long as a name before its noun: “双高建设计划”院校. */
 const NAMING_QUOTE = 10;
+
+/** 监测对象“一户一策”精准帮扶: whether no noun follows a quotation that ends at `at`. */
+const asideAfter = (words: readonly Chunk[], text: string, at: number): boolean => {
+  if (!isHan(text, at)) return true;
+  const next = wordFrom(words, at);
+  return next !== undefined && is(next, STOPPING) && !is(next, WordClass.Nominal);
+};
 
 /**
  * Behind what the mark at `at` encloses; -1 where the phrase that begins at `start` ends before it.
