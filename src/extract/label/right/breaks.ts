@@ -9,7 +9,7 @@ import type { Scene } from "../../scene.ts";
 import { asked, type ByCharacter, byCharacter } from "../by-character.ts";
 import type { Break } from "./break.ts";
 import {
-  ALL_OF_THEM,
+  ALL_REACHED,
   AMONG_WHOM,
   EVERYWHERE,
   GOES_TO_DO,
@@ -42,7 +42,7 @@ import {
 export const BREAKS: readonly Break[] = [
   MARK,
   YEARLY,
-  ALL_OF_THEM,
+  ALL_REACHED,
   GOES_TO_DO,
   THIS_ALONE,
   AMONG_WHOM,

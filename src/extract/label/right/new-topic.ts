@@ -19,8 +19,8 @@ export const YEARLY: Break = {
   no: ["4000名青【年】志愿者", "4000本新【年】历"],
 };
 
-export const ALL_OF_THEM: Break = {
-  id: "all-of-them",
+export const ALL_REACHED: Break = {
+  id: "all-reached",
   about: "What all of them came to: 6个国控断面|全部达到Ⅱ类",
   first: "全",
   ends: ({ text }, _, start, at) =>
