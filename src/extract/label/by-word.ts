@@ -13,16 +13,26 @@ export interface ByWord<Entry> {
   readonly other: readonly Entry[];
 }
 
+/** Words of the same entries share one list, since some sets have hundreds and every start of the program pays for them. */
 export const byWord = <Entry extends OfWords>(entries: readonly Entry[]): ByWord<Entry> => {
-  const known = new Map<string, readonly Entry[]>();
-  for (const { words } of entries)
-    for (const word of words ?? [])
-      if (!known.has(word))
-        known.set(
-          word,
-          entries.filter((entry) => entry.words === null || entry.words.has(word)),
-        );
-  return { known, other: entries.filter(({ words }) => words === null) };
+  const known = new Map<string, Entry[]>();
+  const other: Entry[] = [];
+  const lists = [other];
+  for (const entry of entries) {
+    if (entry.words === null) {
+      for (const list of lists) list.push(entry);
+      continue;
+    }
+    const longer = new Map<Entry[], Entry[]>();
+    for (const word of entry.words) {
+      const before = known.get(word) ?? other;
+      const list = longer.get(before) ?? [...before, entry];
+      longer.set(before, list);
+      known.set(word, list);
+    }
+    lists.push(...longer.values());
+  }
+  return { known, other };
 };
 
 /** The entries to be asked of a word. */

@@ -37,9 +37,12 @@ const BY_WORD = byWord(BOUNDARIES);
 
 /** Moves the phrase on behind a word of the stretch, or leaves it where it is. */
 export const moveBehind = (cut: Cut, word: Chunk): void => {
-  for (const { begins, governs, remembers } of askedOf(BY_WORD, word.word.text)) {
-    const at = begins(cut, word);
+  const { text, classes } = word.word;
+  for (const boundary of askedOf(BY_WORD, text)) {
+    if (boundary.classes && (boundary.classes & classes) === 0) continue;
+    const at = boundary.begins(cut, word);
     if (at < 0) continue;
+    const { governs, remembers } = boundary;
     if (remembers && word.start > cut.at) cut.before = cut.at;
     if (governs) cut.verb = { start: word.start, end: word.end };
     cut.at = at;

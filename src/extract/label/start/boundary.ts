@@ -33,6 +33,8 @@ export interface Boundary {
   readonly about: string;
   /** The words it is asked of; null where their class or what stands around them tells. */
   readonly words: ReadonlySet<string> | null;
+  /** The classes of which it must be one; any where absent. */
+  readonly classes?: number;
   /** Where the phrase begins if the word is of this kind: `cut.at` where it bounds nothing, `NOT_MINE` where it is another. */
   readonly begins: (cut: Readonly<Cut>, word: Chunk) => number;
   /** The word governs what stands behind it. */

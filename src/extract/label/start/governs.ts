@@ -5,8 +5,8 @@
  * verb acts that is a noun as often (../acting.ts).
  */
 import { has, holds, marks } from "../../../marks.ts";
-import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
-import { actsInside, doneBy } from "../acting.ts";
+import { type Chunk, WordClass } from "../../lexicon/words.ts";
+import { ACTING, actsInside, doneBy } from "../acting.ts";
 import { nominal, suffixed } from "../grammar.ts";
 import { type Boundary, NOT_MINE } from "./boundary.ts";
 
@@ -20,7 +20,7 @@ const takesObject = (text: string, verb: Chunk, end: number): boolean =>
 export const ACTS: Boundary = {
   id: "acts",
   about: "A verb that is a noun as often, but acts here: 先后|培训|茶农",
-  words: null,
+  words: ACTING,
   governs: true,
   begins: (cut, word) =>
     actsInside(cut.words, cut.text, word, cut, cut.end) && takesObject(cut.text, word, cut.end) ? word.end : NOT_MINE,
@@ -35,6 +35,7 @@ export const OF_EACH: Boundary = {
   id: "of-each",
   about: "What each of them does: 市级领导每人|联系|优秀人才",
   words: null,
+  classes: WordClass.Nominal,
   governs: true,
   begins: ({ text, end }, word) =>
     has(WHOM, text.charCodeAt(word.start - 1)) &&
@@ -65,9 +66,10 @@ export const VERB: Boundary = {
   id: "verb",
   about: "A verb of doing: 全县|选派|驻村干部",
   words: null,
+  classes: WordClass.Verb,
   governs: true,
   remembers: true,
-  begins: (_, word) => (is(word, WordClass.Verb) ? word.end : NOT_MINE),
+  begins: (_, { end }) => end,
   yes: ["全县【选派】|驻村干部"],
   no: ["全县【为】困难群众"],
 };

@@ -15,6 +15,8 @@ export interface Onward {
   readonly id: string;
   /** One line for people. */
   readonly about: string;
+  /** Asked only where a 、 stands in the phrase. */
+  readonly comma?: true;
   /** Where the phrase begins then; `NOT_MINE` where it stays. */
   readonly begins: (cut: Readonly<Cut>) => number;
   /** What governs the phrase then, where it is another: the word it begins behind, or none. */
@@ -56,8 +58,6 @@ export const SECOND_VERB: Onward = {
   no: ["发放慰问和帮扶资金【2.6亿元】"],
 };
 
-const COMMA = marks("、");
-
 /** 花卉产量全球第一、 */
 const RANKED = /(?<=[一-龥])第[一二三四五六七八九十\d]{1,3}/;
 /** 旅客吞吐量再次破亿、 */
@@ -67,8 +67,9 @@ const REACHED = new RegExp(`${either([RANKED, PASSED])}、(?=[^、]*$)`);
 export const CLAUSE_OF_RANK: Onward = {
   id: "clause-of-rank",
   about: "What stands in rank or has passed a mark is a clause of its own: 花卉产量全球第一、|鲜切花占比",
+  comma: true,
   begins: ({ text, at, end }) => {
-    const reached = holds(COMMA, text, at, end) && REACHED.exec(text.slice(at, end));
+    const reached = REACHED.exec(text.slice(at, end));
     return reached ? at + reached.index + reached[0].length : NOT_MINE;
   },
   yes: ["花卉产量全球第一、|鲜切花占比【60%】", "旅客吞吐量再次破亿、|货邮吞吐量【150万吨】"],
@@ -78,8 +79,8 @@ export const CLAUSE_OF_RANK: Onward = {
 export const CLAUSE_OF_DEED: Onward = {
   id: "clause-of-deed",
   about: "So is what closes with a verb: 三期建成投产、|总装机",
+  comma: true,
   begins: ({ text, words, at, end }) => {
-    if (!holds(COMMA, text, at, end)) return NOT_MINE;
     let behind = NOT_MINE;
     for (const word of words)
       if (word.start > Math.max(at, behind) && word.end < end && text[word.end] === "、" && is(word, WordClass.Closing))
@@ -107,11 +108,16 @@ export const BEHIND_TIME: Onward = {
 /** Each is asked once, behind those before it. */
 export const ONWARD: readonly Onward[] = [TWO_IN_ONE, SECOND_VERB, CLAUSE_OF_RANK, CLAUSE_OF_DEED, BEHIND_TIME];
 
+const COMMA = marks("、");
+
 /** Moves the phrase on. */
 export const moveOn = (cut: Cut): void => {
-  for (const { begins, governed } of ONWARD) {
-    const at = begins(cut);
+  const comma = holds(COMMA, cut.text, cut.at, cut.end);
+  for (const onward of ONWARD) {
+    if (onward.comma && !comma) continue;
+    const at = onward.begins(cut);
     if (at < 0) continue;
+    const { governed } = onward;
     const last = governed === "by-last" ? cut.words.find(({ end }) => end === at) : undefined;
     if (governed) cut.verb = last ? { start: last.start, end: last.end } : null;
     cut.at = at;

@@ -4,7 +4,7 @@
  * In: a phrase and its next word. Out: boundaries for the list in boundaries.ts.
  */
 import { among, opening } from "../../../marks.ts";
-import { is, WordClass } from "../../lexicon/words.ts";
+import { WordClass } from "../../lexicon/words.ts";
 import { plans } from "../acting.ts";
 import { suffixed } from "../grammar.ts";
 import { type Boundary, NOT_MINE } from "./boundary.ts";
@@ -16,9 +16,9 @@ export const LIST_ENDS: Boundary = {
   id: "list-ends",
   about: "Behind 等 stands what the list was of: 医疗、农业等|专家; 领域 goes with the list",
   words: null,
+  classes: WordClass.Listing,
   begins: ({ text, at, end }, word) => {
-    if (!is(word, WordClass.Listing) || word.end >= end || word.start <= at || among("、，", text, word.end))
-      return NOT_MINE;
+    if (word.end >= end || word.start <= at || among("、，", text, word.end)) return NOT_MINE;
     return end - word.end > FIELD + 1 && isField(text, word.end, word.end + FIELD) ? word.end + FIELD : word.end;
   },
   yes: ["医疗、农业【等】|专家", "医疗、农业【等】领域|专家"],
