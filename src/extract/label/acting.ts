@@ -39,15 +39,15 @@ export const ACTS: readonly Act[] = [
   MOVED_TO_ACT,
 ];
 
-/** The verbs that can act besides. Most words of a stretch are none, and nothing more is asked of them. */
-const OF_THEIR_OWN: ReadonlySet<string> = new Set(
-  ACTS.filter(({ verbs }) => verbs !== TRANSITIVE).flatMap(({ verbs }) => [...verbs]),
-);
+/** All verbs that can act so. Most words of a stretch are none, and nothing more is asked of them. */
+export const ACTING: ReadonlySet<string> = new Set([
+  ...TRANSITIVE,
+  ...ACTS.filter(({ verbs }) => verbs !== TRANSITIVE).flatMap(({ verbs }) => [...verbs]),
+]);
 
-/** The way in which the verb, a noun as often, governs what follows it in a phrase; null where it does not. */
+/** The way in which the verb, one of `ACTING`, governs what follows it in a phrase; null where it does not. */
 export const actOf = (inside: Inside): Act | null => {
   const { text } = inside.chunk.word;
-  if (!TRANSITIVE.has(text) && !OF_THEIR_OWN.has(text)) return null;
   for (const act of ACTS) if (act.verbs.has(text) && act.acts(inside)) return act;
   return null;
 };
