@@ -16,7 +16,8 @@ import { headed } from "./heads.ts";
 import { isShare, OCCASIONS } from "./measures.ts";
 import { withNamingClause } from "./naming-clause.ts";
 import { made, type Way } from "./reading.ts";
-import { lastMember, SIZE, side } from "./side.ts";
+import { lastMember, SIZE } from "./side/side.ts";
+import { side } from "./side.ts";
 import type { View } from "./view.ts";
 
 const closes = (text: string, { start, end }: Span): boolean =>
