@@ -9,7 +9,8 @@ import { either } from "../../either.ts";
 import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
 import { TRANSITIVE } from "../acting.ts";
 import { inQuote } from "../grammar.ts";
-import { type Cut, NOT_MINE } from "./boundary.ts";
+import { NOT_MINE } from "../not-mine.ts";
+import type { Cut } from "./boundary.ts";
 
 export interface Onward {
   readonly id: string;
