@@ -11,8 +11,8 @@ import type { Scene } from "../../scene.ts";
 import { asked, byCharacter } from "../by-character.ts";
 import { isMoney } from "../cost.ts";
 import { NOT_MINE } from "../not-mine.ts";
+import { ALREADY, HANGING } from "./comes-off.ts";
 import type { Hanging, Unlisted } from "./hanging.ts";
-import { ALREADY, HANGING } from "./parts.ts";
 
 /** 高了, 多了: how it came to be, and nothing done. */
 const QUALITIES = "高低多少快慢贵长短宽深早晚大小远近轻重";
