@@ -17,7 +17,8 @@ import { trim } from "./edges.ts";
 import { namingClause } from "./naming-clause.ts";
 import { peelHead } from "./peel.ts";
 import { phraseStart } from "./start.ts";
-import { BOUNDING, peelTail, type Tail } from "./tail.ts";
+import { BOUNDING } from "./tail/bounding.ts";
+import { peelTail, type Tail } from "./tail.ts";
 
 export interface LeftContext {
   /** The noun phrase, null when nothing but verbs and adverbs stands there. */

@@ -25,8 +25,6 @@ export interface Cut {
   before: number;
 }
 
-export const NOT_MINE = -1;
-
 export interface Boundary {
   readonly id: string;
   /** One line for people. */

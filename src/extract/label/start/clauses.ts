@@ -9,7 +9,7 @@ import { either } from "../../either.ts";
 import type { Scene } from "../../scene.ts";
 import { amountBehindBound, isWay, sized } from "../attributive.ts";
 import { inQuote } from "../grammar.ts";
-import { NOT_MINE } from "./boundary.ts";
+import { NOT_MINE } from "../not-mine.ts";
 
 export interface Clause {
   readonly text: string;

@@ -8,7 +8,8 @@ import { has, holds, marks } from "../../../marks.ts";
 import { type Chunk, WordClass } from "../../lexicon/words.ts";
 import { ACTING, actsInside, doneBy } from "../acting.ts";
 import { nominal, suffixed } from "../grammar.ts";
-import { type Boundary, NOT_MINE } from "./boundary.ts";
+import { NOT_MINE } from "../not-mine.ts";
+import type { Boundary } from "./boundary.ts";
 
 /** An object as long as this stands by itself, and one that is longer is no suffix: 中心城区|新增|机动车停车位. */
 export const OWN_OBJECT = 4;

@@ -9,7 +9,8 @@ import { either } from "../../either.ts";
 import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
 import { TRANSITIVE } from "../acting.ts";
 import { inQuote } from "../grammar.ts";
-import { type Cut, NOT_MINE } from "./boundary.ts";
+import { NOT_MINE } from "../not-mine.ts";
+import type { Cut } from "./boundary.ts";
 
 export interface Onward {
   readonly id: string;
@@ -93,7 +94,7 @@ export const CLAUSE_OF_DEED: Onward = {
 
 export const BEHIND_TIME: Onward = {
   id: "behind-time",
-  about: "A time is no part of the phrase behind it: 人口2024年底|城镇化率",
+  about: "A time is no part of the phrase behind it: 县里去年|粮食产量",
   begins: ({ scene, from, at, end }) => {
     let behind = NOT_MINE;
     for (const time of scene.timesIn(from, end))

@@ -7,7 +7,8 @@ import { among, opening } from "../../../marks.ts";
 import { WordClass } from "../../lexicon/words.ts";
 import { plans } from "../acting.ts";
 import { suffixed } from "../grammar.ts";
-import { type Boundary, NOT_MINE } from "./boundary.ts";
+import { NOT_MINE } from "../not-mine.ts";
+import type { Boundary } from "./boundary.ts";
 
 const isField = opening("领方行", /^(?:领域|方面|行业)/);
 const FIELD = 2;

@@ -8,8 +8,9 @@ import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
 import { leansOn } from "../acting.ts";
 import { attributive } from "../attributive.ts";
 import { nominal, suffixed } from "../grammar.ts";
+import { NOT_MINE } from "../not-mine.ts";
 import { peelHead } from "../peel.ts";
-import { type Boundary, type Cut, NOT_MINE } from "./boundary.ts";
+import type { Boundary, Cut } from "./boundary.ts";
 import { OWN_OBJECT } from "./governs.ts";
 import { AIMS } from "./opens.ts";
 

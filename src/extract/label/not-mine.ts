@@ -1,0 +1,2 @@
+/** What an entry that answers with a position says where it has nothing to say. */
+export const NOT_MINE = -1;
