@@ -8,12 +8,8 @@
 const { existsSync, readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
-const { cachedDataVersionTag, setFlagsFromString } = require("node:v8");
+const { cachedDataVersionTag } = require("node:v8");
 const vm = require("node:vm");
-
-// V8 makes bytecode of a pattern for its first match and machine code for its second. Of the four hundred patterns a page
-// asks most match more than once, so to make machine code at once saves a tenth of the run. The flag is part of V8's tag.
-setFlagsFromString("--no-regexp-tier-up");
 
 /** The command line as one CommonJS script; absent from a checkout that is not built. */
 const SCRIPT = join(__dirname, "..", "dist", "cli.cjs");
