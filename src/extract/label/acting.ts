@@ -17,8 +17,6 @@ import type { Act, Inside } from "./acts/reading.ts";
 import { PUTTING_IN } from "./acts/verbs.ts";
 import { nominal } from "./grammar.ts";
 
-export { TRANSITIVE } from "./acts/nominal.ts";
-
 /** None takes back what another says; the first that says the verb acts is told of. */
 export const ACTS: readonly Act[] = [
   TAKES_IN,

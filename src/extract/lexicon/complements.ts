@@ -28,8 +28,6 @@ export const complementEnd = (text: string, position: number, to: number): numbe
   if (!has(VERBS, text.charCodeAt(position)) || position + 2 > to) return -1;
   const second = text.charCodeAt(position + 1);
   if (!has(COMPLEMENTS, second) || NOUNS.has(text.slice(position, position + 2))) return -1;
-  // 修|下水道: what looks like a complement begins the noun.
-  if (text.startsWith("水道", position + 2)) return -1;
   let end = position + 2;
   if (has(DIRECTIONS, second) && end < to && among("来去", text, end)) end++;
   return end < to && text[end] === "了" ? end + 1 : end;

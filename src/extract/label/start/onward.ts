@@ -7,7 +7,7 @@
 import { holds, marks, opening } from "../../../marks.ts";
 import { either } from "../../either.ts";
 import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
-import { TRANSITIVE } from "../acting.ts";
+import { TRANSITIVE } from "../acts/nominal.ts";
 import { inQuote } from "../grammar.ts";
 import { NOT_MINE } from "../not-mine.ts";
 import type { Cut } from "./boundary.ts";
