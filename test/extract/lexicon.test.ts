@@ -4,7 +4,7 @@ import { WITH_PARTICLES } from "../../src/extract/lexicon/nouns-with-particles.t
 import { WITH_SCOPES, WITH_VERBS } from "../../src/extract/lexicon/nouns-with-verbs.ts";
 import { PREDICATES } from "../../src/extract/lexicon/predicates.ts";
 import { PROTECTED_NOUNS } from "../../src/extract/lexicon/protected-nouns.ts";
-import { CLOSING_VERBS, DOING_VERBS, NOMINAL_VERBS } from "../../src/extract/lexicon/verbs.ts";
+import { CLOSING_VERBS, DOING_VERBS, EDGE_VERBS, NOMINAL_VERBS } from "../../src/extract/lexicon/verbs.ts";
 import { wordList } from "../../src/word-list.ts";
 
 const ROWS = [WITH_PARTICLES, WITH_SCOPES, WITH_VERBS].flatMap((table) => Object.entries(table));
@@ -21,6 +21,9 @@ it.each([
   ["verbs of doing", DOING_VERBS],
   ["verbs that are nouns", NOMINAL_VERBS],
   ["verbs that close a clause", CLOSING_VERBS],
+  ["verbs of doing and nouns", [...DOING_VERBS, ...NOMINAL_VERBS, ...EDGE_VERBS]],
+  ["verbs of doing and of closing", [...DOING_VERBS, ...CLOSING_VERBS, ...EDGE_VERBS]],
+  ["predicates", PREDICATES.map(({ word }) => word)],
 ])("%s stand once", (_what, words) => {
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });

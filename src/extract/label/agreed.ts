@@ -10,7 +10,7 @@ import type { Figure, Span } from "../../types.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSITIVE } from "./acts/nominal.ts";
-import { isRound } from "./measures.ts";
+import { isRound, OUTPUT } from "./measures.ts";
 import { rightPhrase, type Stretch } from "./right.ts";
 import type { Phrase } from "./trimmed.ts";
 
@@ -65,8 +65,7 @@ const tells = (text: string, chunk: Chunk, { start, end }: Span, noun: RegExp): 
 const KINDS = /^[^等]*[、和与及][^等]*(?<![中高初同平对差优均])等(?=[一-龥]{2})(?![一二两三四五六七八九十级])/;
 
 /** What is made or stored so much of: its size is told in a list of names, one of which is the thing itself. */
-const SIZED: ReadonlySet<string | null> = new Set(["mass", "power", "energy", "volume"]);
-const isSize = ({ dimension, unit }: Figure): boolean => SIZED.has(dimension) || unit === "英寸";
+const isSize = ({ dimension, unit }: Figure): boolean => OUTPUT.has(dimension) || unit === "英寸";
 
 /** The noun phrase behind the figure, as its measure word and a list leave it; null where there is none. */
 export const countedBehind = (scene: Scene, figure: Figure, stretch: Stretch): Phrase | null => {

@@ -109,8 +109,9 @@ export const withoutService = ({ scene, until }: View, start: number, end: numbe
 };
 
 const IN_PLACES = [SPREADS, LACKS_IT, CALLS];
-/** 20个|小区|扩面推广: what is then done in them, lacks them, or is done at people's doors. */
-export const withoutSpread = (text: string, start: number, end: number): number => {
+
+/** 20个|小区|扩面推广: what is then done in them, what they lack, or who is then called at. */
+export const withoutWhatIsDone = (text: string, start: number, end: number): number => {
   const phrase = text.slice(start, end);
   for (const way of IN_PLACES) {
     const at = doneAt(way, phrase);

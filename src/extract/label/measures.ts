@@ -25,6 +25,9 @@ export const isShare = ({ dimension, form }: Figure): boolean => dimension === "
 /** Dimensions in which size is told: how long, how heavy, how strong. */
 export const MEASURED: ReadonlySet<string | null> = new Set(["area", "length", "mass", "volume", "power", "energy"]);
 
+/** Of these, what a plant makes or holds. */
+export const OUTPUT: ReadonlySet<string | null> = new Set(["mass", "power", "energy", "volume"]);
+
 const ROUND = marks("十百千万亿");
 /** 千万吨, 百万亩: no amount but a class of size. */
 export const isRound = (text: string, { numeral, dimension }: Figure): boolean =>

@@ -22,7 +22,7 @@ import {
   withoutDeed,
   withoutMove,
   withoutService,
-  withoutSpread,
+  withoutWhatIsDone,
 } from "./deeds.ts";
 import { DONE_SO_OFTEN_WAY, DURATION_WAYS, GOING_WAY } from "./durations.ts";
 import { AVERAGE } from "./left.ts";
@@ -111,7 +111,7 @@ export const WAYS: readonly Way[] = [
       );
       const doers = PEOPLE.has(view.figure.unit) || view.figure.unit === "家";
       const served = withoutService(view, right.start, bounded);
-      const bare = (doers ? withoutDeed : withoutSpread)(scene.text, right.start, served);
+      const bare = (doers ? withoutDeed : withoutWhatIsDone)(scene.text, right.start, served);
       const end = withDeed(view, withoutMove(view, right.start, bare));
       return made([{ start: right.start, end }], end, "right");
     },

@@ -37,7 +37,7 @@ export const complementEnd = (text: string, position: number, to: number): numbe
 const NO_DIRECTION = marks("点重草降步源诉义飞居伏");
 
 /** 出 begins these nouns and verbs: 服务|出口. */
-const NO_OUT = marks("口台租资行游路席版厂品院现入众境场类处纳动发勤生门诊力国兵警庭圈栏苗油率租差自乎任征师道");
+const NO_OUT = marks("口台租资行游路席版厂品院现入众境场类处纳动发勤生门诊力国兵警庭圈栏苗油率差自乎任征师道");
 
 /** Where 出 ends that makes a verb of a word that is a noun as often (鉴定|出), `position` where it does not. */
 export const outEnd = (text: string, position: number, to: number): number =>

@@ -59,18 +59,18 @@ const FALLING: readonly string[] = wordList(
 const LED_TO: readonly string[] = wordList(
   // Reached with 到: 覆盖到, 恢复到, 增到.
   `
-    扩围到 扩面到 扩展到 覆盖到 增设到 优化到 提标到 下滑到 滑落到 滑坡到 跌落到 蹦到 跳到 窜到 飙到 飙升到 巩固到
-    锁定到 直降到 直升到 稳到 摸到 做到 掉到 铺到 更新到 爬到 攀到 冲到 蹿到 砍到 扩到 涨到 涨到了 降到了 升到了 扩容到
-    扩大到 拓展到 延长到 延伸到 发展到 壮大到 增到 提到 达到了 跃升到 降到 减到 缩到 归拢到 恢复到 升到
+    扩围到 扩面到 扩展到 覆盖到 增设到 优化到 提标到 滑落到 滑坡到 跌落到 蹦到 跳到 窜到 飙到 巩固到
+    锁定到 稳到 摸到 做到 掉到 铺到 更新到 爬到 攀到 冲到 蹿到 砍到 扩到 涨到 涨到了 升到了 扩容到
+    拓展到 延伸到 发展到 壮大到 增到 提到 达到了 跃升到 减到 缩到 归拢到 恢复到 升到
   `,
-  // With 至: 升至, 降至, 扩容至.
+  // With 至: 升至, 扩容至.
   `
-    扩围至 扩面至 扩展至 提标至 飙升至 直降至 直升至 更新至 攀至 冲至 砍至 增至 升至 涨至 扩容至 提至 扩至 拓展至 延长至
-    延伸至 跃升至 跃至 上调至 降至 减至 缩至 压至 下调至 调整至 调至 优化至 恢复至 回升至 回落至
+    扩围至 扩面至 扩展至 提标至 更新至 攀至 冲至 砍至 增至 升至 涨至 扩容至 提至 扩至 拓展至
+    延伸至 跃升至 跃至 减至 缩至 压至 调整至 调至 优化至 恢复至
   `,
-  // With 为: 调整为, 精简为, 变为.
+  // With 为: 调整为, 变为.
   `
-    调整为 优化为 整合优化为 整合为 合并为 撤并为 精简为 压减为 归并为 缩为 变为 并为 归拢为 拆分为 细分为 增为 升为
+    调整为 优化为 整合优化为 整合为 合并为 撤并为 归并为 缩为 变为 并为 归拢为 拆分为 细分为 增为 升为
   `,
   // With 成: 整合成, 拆成, 并成.
   `
@@ -107,8 +107,8 @@ const STANDS_AT: readonly string[] = wordList(
   "小于 不下 不足 不到 不低于 不少于 不高于 不超过 低于 至少 最多 最高 最高达",
   // Estimated, converted, averaged: 评估为, 折合, 平均为.
   "评估为 估价为 折合 折合人民币 等于 平均为 平均达 相当于 约为",
-  // Being and having: 为, 是, 共有.
-  "剩余 尚余 为 是 有 共有 总计 合计 共计 占 占到 仅占 约占",
+  // Being and having: 是, 共有.
+  "剩余 尚余 是 有 共有 总计 合计 共计 占 占到 仅占 约占",
   // Stretching: 绵延, 横亘.
   "绵延 蜿蜒 横亘",
   // Reaching: 达, 高达, 实现, 达标.
@@ -128,7 +128,7 @@ const APART: readonly string[] = wordList(
 /** 增长|提高 + 到|至|为 state the level reached, not the size of the rise. */
 const reached = (verbs: readonly string[]): readonly string[] =>
   verbs
-    .filter((verb) => !verb.endsWith("了") && !verb.endsWith("幅") && !verb.endsWith("速"))
+    .filter((verb) => !verb.endsWith("了") && !verb.endsWith("速"))
     .flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`, `${verb}到了`]);
 
 const list = (kind: Predicate["kind"], change: Change | null, listed: readonly string[]): readonly Predicate[] =>

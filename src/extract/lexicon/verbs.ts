@@ -15,16 +15,10 @@ import { NOMINAL_VERBS } from "./verbs/nominal.ts";
 
 export { CLOSING_VERBS, NOMINAL_VERBS };
 
-const NOMINAL = new Set(NOMINAL_VERBS);
-const CLOSING = new Set(CLOSING_VERBS);
-const NEVER_BOUNDARY = new Set(
-  wordList("获 扶 建 修 架 铺 种 栽 打 挖 捐 购 派 选 聘 评 办 编 请 设 含 通 到 回 进 抓 签 给 送 居 排 创 受 遭 领"),
-);
-
-/** Verbs of doing, without those that are nouns as often. */
-export const DOING_VERBS: readonly string[] = [...BRING_ABOUT, ...CARRY_OUT, ...EVERYDAY].filter(
-  (word) => !NOMINAL.has(word) && !CLOSING.has(word) && !NEVER_BOUNDARY.has(word),
-);
-
 /** One-character verbs: boundaries only at the very edge of a label, never inside it (通 in 交通, 建 in 福建). */
-export const EDGE_VERBS: readonly string[] = [...NEVER_BOUNDARY];
+export const EDGE_VERBS: readonly string[] = wordList(
+  "获 扶 建 修 架 铺 种 栽 打 挖 捐 购 派 选 聘 评 办 编 请 设 含 通 到 回 进 抓 签 给 送 居 排 创 受 遭 领",
+);
+
+/** Verbs of doing; what is a noun as often, or closes a clause, stands in the lists for that. */
+export const DOING_VERBS: readonly string[] = [...BRING_ABOUT, ...CARRY_OUT, ...EVERYDAY];

@@ -116,10 +116,9 @@ const KIND =
   /(?:先进事迹|事迹材料|典型案例|(?:经验|交流|发言|汇报)材料|发言|讲话|述职报告|工作汇报|情况汇报|工作总结|调研报告)/;
 
 /** The title of another text, whose heading no section has: what the one before planned ends there. */
-export const ANOTHER_TEXT: ReviewLeadIn = {
+export const ANOTHER_TEXT: Omit<ReviewLeadIn, "opens"> = {
   id: "another-text",
   about: "A title of its own: 派出所教导员马建军先进事迹, 供电服务队：把灯点亮, 口述：我当了四十年村医",
-  opens: "",
   words: new RegExp(
     `^(?![（(一二三四五六七八九十\\d]|我们|学习|宣传|开展|听取)(?:[^。！？；;，,：:]{4,40}${KIND.source}|(?:口述|对话|访谈)[：:“"][^。；;]{4,36}|[^。！？；;，,：:]{2,30}${TELLER.source}[：:][^。！？；;：:]{4,26})\\s*$`,
   ),

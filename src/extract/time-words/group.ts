@@ -30,9 +30,6 @@ export interface Opened extends Group {
   readonly opens: string;
 }
 
-/** The words of a list, parted by blanks. */
-export const words = (list: string): readonly string[] => list.split(" ");
-
 /** A pattern for one of a few, parted by blanks. */
 export const oneOf = (list: string): string => `(?:${list.replaceAll(" ", "|")})`;
 

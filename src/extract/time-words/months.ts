@@ -3,7 +3,8 @@
  *
  * In: nothing. Out: groups.
  */
-import { maybe, type Opened, words } from "./group.ts";
+import { wordList } from "../../word-list.ts";
+import { maybe, type Opened } from "./group.ts";
 
 const MONTH_OPENS = "123456789一二三四五六七八九十";
 /** 1 to 12 in digits or characters. */
@@ -16,7 +17,7 @@ export const MONTHS: Opened = {
   ways: [
     [
       `(?<![\\d.年])(?:1[0-2]|[1-9]|[一二三四五六七八九十])[至到—～~-]${MONTH_NUMBER}月份?`,
-      ...words("1至11月 1—8月份 一到十一月"),
+      ...wordList("1至11月 1—8月份 一到十一月"),
     ],
   ],
   no: ["11月", "2.1-3月", "5到10个月"],

@@ -3,7 +3,8 @@
  *
  * In: nothing. Out: groups. Deliberately absent: how long something lasts (连续8年), which is no time of it.
  */
-import { type Opened, words } from "./group.ts";
+import { wordList } from "../../word-list.ts";
+import type { Opened } from "./group.ts";
 
 /** 提高到|现在的水平: what something came to, and no time it lasted till. */
 export const NOT_COME = "(?<![升高增降低减长展加大小短缩扩达复回涨跌落])";
@@ -23,7 +24,7 @@ const RECENT_YEARS: Opened = {
     ["近些年来?", "近些年"],
     ["(?:今后|未来)一(?:个时期|段时[间期])", "今后一个时期", "未来一段时间"],
     ["这些年来?", "这些年", "这些年来"],
-    ...words("近期 多年来 这几年"),
+    ...wordList("近期 多年来 这几年"),
   ],
   no: ["近三米", "几年", "多年"],
 };
@@ -39,7 +40,7 @@ const ALL_ALONG: Opened = {
     [`[一几两三四五六七八九十]年(?:间|下来)`, "三年间", "几年下来"],
     [
       `(?:大?半年|[一二两三四五六七八九十几]年|[一二两三四五六七八九]个多?月)多?下来`,
-      ...words("半年下来 三年多下来 两个多月下来"),
+      ...wordList("半年下来 三年多下来 两个多月下来"),
     ],
     "多年下来",
   ],
@@ -61,7 +62,7 @@ const IN_ALL: Opened = {
   ways: [
     [
       `(?:不到|短短)[一二两三四五六七八九十半]个?(?:年|月|季度)的?(?:时间)?`,
-      ...words("短短两年 不到一年时间 短短三个月的时间"),
+      ...wordList("短短两年 不到一年时间 短短三个月的时间"),
     ],
     // 用三年时间: how long it takes.
     [`(?<!用)${TO_TEN}年(?:里|多?的?时间里?)`, "三年里", "五年时间", "两年多的时间里"],
@@ -81,7 +82,7 @@ export const NOW: Opened = {
   about: "The day of writing: 目前, 截至目前, 现如今",
   opens: "目当如现截迄到时至眼",
   ways: [
-    ...words(
+    ...wordList(
       "目前为止 目前 当前 如今 现阶段 截至目前 截止目前 截至当前 迄今 到目前 到今天 时至今日 至今 现如今 眼下 目下",
     ),
     // 体现|在, 出现|在: another word ends there.
@@ -99,7 +100,7 @@ export const FORMERLY: Opened = {
     ["从前(?!年)", "从前"],
     ["过去(?!的(?:19|20)\\d\\d年)", "过去"],
     ["那[些几]年", "那些年", "那几年"],
-    ...words("以前 早些年 早年间 前些年 那时候"),
+    ...wordList("以前 早些年 早年间 前些年 那时候"),
   ],
   no: ["从前年", "过去的2021年", "那年"],
 };

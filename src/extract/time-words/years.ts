@@ -3,7 +3,8 @@
  *
  * In: nothing. Out: groups and small patterns of them; time-words.ts says where each may stand.
  */
-import { type Group, type Opened, oneOf, words } from "./group.ts";
+import { wordList } from "../../word-list.ts";
+import { type Group, type Opened, oneOf } from "./group.ts";
 
 /** In texts to fill in the last digits are left out: 20XX年. */
 export const YEAR = "(?:(?:19|20)(?:\\d{2}|[xX*]{2}|\\d[xX*])|[一二][九〇零][〇零一二三四五六七八九]{2})年";
@@ -12,9 +13,9 @@ const NAMED: Group = {
   id: "named-year",
   about: "A year told from that of the text or from another: 今年, 去年同期, 第三年",
   ways: [
-    ...words("去年同期 上年同期"),
+    ...wordList("去年同期 上年同期"),
     ["[去今上]年一年", "今年一年"],
-    ...words(
+    ...wordList(
       "今年 去年 前年 上年 当年 明年 后年 本年度 本年 来年 往年 次年 同年 头一年 头年 首年 上届 上一年 新的一年",
     ),
     ["第[一二三四五六]年(?![级期度])", "第三年"],
@@ -26,14 +27,14 @@ const NAMED: Group = {
 const SEASON_OF_YEAR: Group = {
   id: "season-of-this-year",
   about: "A season of this year, and a winter with the spring behind it: 今夏, 去冬今春",
-  ways: words("今冬明春 去冬今春 今春 今夏 今秋 今冬"),
+  ways: wordList("今冬明春 去冬今春 今春 今夏 今秋 今冬"),
   no: ["春天", "今日"],
 };
 
 const NAMED_MONTH: Group = {
   id: "named-month",
   about: "A month told from that of the text: 上个月, 本月",
-  ways: [["上个?月", "上月", "上个月"], ...words("本月 这个月")],
+  ways: [["上个?月", "上月", "上个月"], ...wordList("本月 这个月")],
   no: ["三个月", "月底"],
 };
 
@@ -45,7 +46,7 @@ const LAST_YEARS: Group = {
     ["近两年来?", "近两年", "近两年来"],
     ["过去的?一年", "过去一年", "过去的一年"],
     ["这[一两三四五六七八九十]年", "这一年", "这五年"],
-    ...words("一年来 前几年"),
+    ...wordList("一年来 前几年"),
     // 提前两年完成: how much earlier, not when.
     ["(?<!提)前两年", "前两年"],
   ],
@@ -65,7 +66,7 @@ export const BEHIND_NUMBERED: Group = {
   ways: [
     [`${SINCE_OR_BEFORE}[时前起]?`, "以来", "以前", "前后"],
     [THE_YEAR_ROUND, "2021年【度】，累计"],
-    ...words("时 前 起"),
+    ...wordList("时 前 起"),
   ],
   no: ["2021年度报告", "2021年的"],
 };
@@ -73,7 +74,7 @@ export const BEHIND_NUMBERED: Group = {
 export const BEHIND_NAMED: Group = {
   id: "behind-named-year",
   about: "What follows a year by name, or what is inside it: 去年|以来, 今年8月|前",
-  ways: [[SINCE_OR_BEFORE, "以来", "以前", "那会儿"], [THE_YEAR_ROUND, "今年【度】共"], ...words("起 前")],
+  ways: [[SINCE_OR_BEFORE, "以来", "以前", "那会儿"], [THE_YEAR_ROUND, "今年【度】共"], ...wordList("起 前")],
   no: ["本年度预算", "今年时"],
 };
 

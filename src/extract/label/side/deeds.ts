@@ -23,7 +23,6 @@ export const DEED_ALONE: Side = {
   no: ["农田建设【47.8万亩】高标准农田"],
 };
 
-/** Whether a verb that takes an object ends right before the number, with somebody before it who acts. */
 export const TAKES_OBJECT: Side = {
   id: "takes-object",
   about: "A verb that is a noun as often, behind whoever acts, of what is measured: 小伙子去年就|流转|1300亩|土地|",

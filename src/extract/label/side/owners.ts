@@ -5,7 +5,7 @@
  */
 import { holds, marks } from "../../../marks.ts";
 import { isPlace } from "../grammar.ts";
-import { isRound, MEASURED } from "../measures.ts";
+import { isRound, MEASURED, OUTPUT } from "../measures.ts";
 import type { Phrase } from "../trimmed.ts";
 import type { View } from "../view.ts";
 import { attributive, type Side, words } from "./side.ts";
@@ -30,7 +30,6 @@ export const LAND_OF: Side = {
   no: ["油茶基地【310亩】水田"],
 };
 
-const MAKES: ReadonlySet<string | null> = new Set(["mass", "power", "energy", "volume"]);
 const PLANT = /^[^，,。；;、\d]{0,14}(?:项目|工程|生产线|装置|基地|电站|技改|扩产)/;
 const LONGEST_PLANT = 12;
 
@@ -39,7 +38,7 @@ export const PLANT_OF: Side = {
   about: "How much a plant makes, behind whose it is: 恒力公司|60万吨|己内酰胺|等项目",
   side: "right",
   holds: (view, right) =>
-    MAKES.has(view.figure.dimension) &&
+    OUTPUT.has(view.figure.dimension) &&
     plain(view, right) &&
     PLANT.test(view.scene.text.slice(right.start, right.end + LONGEST_PLANT)),
   yes: [{ text: "恒力公司【60万吨】己内酰胺项目投产", bound: "己内酰胺项目" }],

@@ -19,15 +19,15 @@ export const BEFORE_VERB: Stop = {
 const MANNER: ReadonlySet<string> = new Set(
   wordList(
     // In which order: 陆续, 率先.
-    "相继 陆续 率先 先行 首次 带头 先后 随之 随即 逐一 逐步",
+    "相继 陆续 率先 先行 首次 先后 随之 随即 逐一 逐步",
     // Together: 一道, 携手.
     "一道 一起 一同 一齐 一并 合在一起 加在一起 携手 双双",
-    // How well, how willingly: 有序, 纷纷.
-    "有序 有力 扎实 稳步 顺利 成功 圆满 主动 积极 纷纷",
-    // By when: 已经, 及时.
-    "已 已经 正式 不断 及时 提前 终于",
+    // How well, how willingly: 有序, 主动.
+    "有序 有力 扎实 稳步 顺利 主动 积极",
+    // By when: 已经, 提前.
+    "已 已经 不断 提前 终于",
     // All of them or none, and what it takes: 均, 无一, 方可.
-    "均 都 没有 没 尚未 仍未 无一 无不 方可 方能 才可",
+    "均 都 没有 没 无一 无不 方可 方能 才可",
   ),
 );
 

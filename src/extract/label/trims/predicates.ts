@@ -48,11 +48,10 @@ export const BECAME: Trim = {
   id: "became",
   about: "What became of them: 80个观景点|串珠成线, 8片果园|连片成势",
   last: "线片群势林景网方带链型行",
-  cut: (text, start, end) => (text[end - 2] === "成" ? became(text, start, end, []) : end),
+  cut: cut(/(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/),
   yes: ["80个观景点【串珠成线】"],
   no: ["80个观景点【旅游专线】", "8处【串珠成线】"],
 };
-const became = cut(/(?<=[一-龥]{2})[一-龥]{2}成[线片群势林景网方带链型行]$/);
 
 export const OFTEN: Trim = {
   id: "often",

@@ -1,7 +1,7 @@
 /**
  * Everyday verbs of narrative, in groups by what is done: 并入, 抢占, 失去, 踏上.
  *
- * In: nothing. Out: the list; verbs.ts says what it is for and leaves out what is a noun as often.
+ * In: nothing. Out: the list; verbs.ts says what it is for. What is a noun as often stands in nominal.ts.
  */
 import { wordList } from "../../../word-list.ts";
 
@@ -136,12 +136,12 @@ export const EVERYDAY: readonly string[] = wordList(
   "立案审查调查 立案审查 审查调查 立案查处",
   // Build with, cut, add: 配建, 压降, 补选.
   "配建 配套建设 消减 削减 助力 压降 压减 调减 调增 核增 追授 追记 补选 补签 补拨 补报 补建 增配",
-  // Deliver, issue, cancel, merge: 配送到, 制发, 核销, 归并.
-  "配送到 分送 赠阅 赠出 制发 印送 张挂 点验 盘清 核销 裁并 归并",
+  // Deliver, issue, cancel, merge: 配送到, 制发, 归并.
+  "配送到 分送 赠阅 赠出 制发 印送 张挂 点验 盘清 裁并 归并",
   // Merge, exchange, train, lend: 兼并, 换装, 送训, 借调.
   "兼并 收编 改聘 改选 换发 换装 换新 抽换 调教 带训 送培 送训 外派 商调 借调 抽派",
   // Help, guard, besiege, pull off: 赈济, 盯防, 围剿, 摘掉.
-  "驰援 周济 赈济 慰劳 犒劳 款待 约访 探访 盯防 设卡 设伏 围堵 围剿 端掉 铲掉 拔掉 摘掉 戴上 摘下",
+  "驰援 周济 赈济 犒劳 款待 盯防 设卡 设伏 围堵 围剿 端掉 铲掉 拔掉 摘掉 戴上 摘下",
   // Line, compare, mark out: 衬砌, 比对出, 单列.
   "衬砌 新打 带教 省了 适用 减征 免征 缓征 领题 查摆 分散在 比对出 筛查出 识别出 检出 单列",
   // Look after, seize, post: 照看, 缴获, 揭榜.

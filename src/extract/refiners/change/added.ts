@@ -32,7 +32,7 @@ const ADDING: readonly Adding[] = [
 ];
 /** The characters that these verbs begin with. */
 const BEGINS = marks("减新净增降压缩多少又");
-/** Without one of these nothing is asked; 新添|路灯|90盏 so counts what is there now, unless another verb is near. */
+/** Without one of these nothing is asked. */
 const TELLS = marks("增减缩多少降添");
 const LONGEST_OBJECT = 24;
 /** 增加到, 新增长点, 新增的: no verb with its object. */
