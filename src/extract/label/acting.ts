@@ -5,10 +5,8 @@
  * list, in the order they are asked; the verbs are in acts/nominal.ts and acts/verbs.ts, who acts in acts/actors.ts.
  * Deliberately absent: the phrase itself, which start.ts cuts.
  */
-import { among, has, marks } from "../../marks.ts";
-import type { Span } from "../../types.ts";
+import { has, marks } from "../../marks.ts";
 import { type Chunk, is, WordClass } from "../lexicon/words.ts";
-import { PLANNERS } from "./acts/actors.ts";
 import { BODY_ACTS, FACILITY_ACTS, MOVED_TO_ACT, OFFICIAL_ACTS, PEOPLE_ACT, PUTS_IN, putsIn } from "./acts/by-actor.ts";
 import { BEHIND_ADVERB, DONE_SO, DONE_THERE, doneSo } from "./acts/by-surroundings.ts";
 import { CARES, FOUNDS, HELPS, LANDS, MAKES_NAMED, PAIRS, TAKES_IN } from "./acts/by-verb.ts";
@@ -50,15 +48,6 @@ export const actOf = (inside: Inside): Act | null => {
   return null;
 };
 
-/** Whether it governs what follows it in a phrase that begins at `bound.at` behind `bound.verb`. */
-export const actsInside = (
-  words: readonly Chunk[],
-  text: string,
-  chunk: Chunk,
-  { at, verb }: { readonly at: number; readonly verb: Span | null },
-  end: number,
-): boolean => actOf({ words, text, chunk, at, verb, end }) !== null;
-
 /** 采取“飞地抱团”方式|建设|产业园, 社区|投入|资金: behind how it was done, or who gave, stands the deed. */
 export const doneBy = (text: string, chunk: Chunk, end: number): boolean => {
   const verb = chunk.word.text;
@@ -79,9 +68,3 @@ export const leansOn = (text: string, words: readonly Chunk[], chunk: Chunk): bo
   if (is(next, WordClass.Verb | WordClass.Closing) && OF_CLOSING.test(text.slice(next.end, next.end + 2))) return true;
   return nominal(next) && has(MAKES_NOUN, text.charCodeAt(next.end));
 };
-
-/** 市委|计划|再投资, 集团|计划|完成投资, but 重点项目计划投资: whether behind 计划 begins what is planned. */
-export const plans = (text: string, { start, end, word }: Chunk, from: number, to: number): boolean =>
-  word.text === "计划" &&
-  end <= to &&
-  ((end < to && among("再新还另", text, end)) || PLANNERS.test(text.slice(Math.max(from, start - 3), start)));

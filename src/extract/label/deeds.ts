@@ -65,8 +65,8 @@ export const REPEATED_WAY: Way = {
 export const carriedOut = ({ scene, left: { verb } }: View): boolean =>
   verb !== null && CARRYING_OUT.has(scene.text.slice(verb.start, verb.end));
 
-/** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
 const LONGEST_DEED = 6;
+/** 安排一次|免费体检|: what is counted in times is a doing, however verbal it ends. */
 export const deeds = ({ figure, right }: View): boolean =>
   right !== null && right.end - right.start <= LONGEST_DEED && (OCCASIONS.has(figure.unit) || MATTERS.has(figure.unit));
 /** What comes in or is done case by case: 36件|信访举报, 200人次|免费体检. */

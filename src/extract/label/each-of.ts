@@ -2,7 +2,7 @@
  * What follows 每: of whom, of what or how often something is told.
  *
  * In: kinds of it. Out: a part of a pattern. Deliberately absent: 每 with any noun (每个课堂|配志愿者, peel/single.ts); 每千人,
- * which is part of the measure (step.ts); 每年 where it dates something (time-words/months.ts).
+ * which is part of the measure, and the narrower list of what a number is for one of (step/each.ts); 每年 where it dates something (time-words/months.ts).
  */
 import { wordList } from "../../word-list.ts";
 import type { Example } from "../refiners/refiner.ts";

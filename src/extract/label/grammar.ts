@@ -20,6 +20,10 @@ const NAME_LENGTH = 24;
 /** Whether a span is one place's name and nothing more: 双溪村. */
 export const isPlace = (scene: Scene, { start, end }: Span): boolean => scene.placeAt(start, end)?.end === end;
 
+/** Whether a clause begins at `at`. */
+export const opensClause = (scene: Scene, at: number): boolean =>
+  scene.segments.clauses[scene.clauseAt(at)]?.start === at;
+
 /** Whether a quoted name holds the whole of a span. */
 export const named = ({ segments }: Scene, { start, end }: Span): boolean =>
   segments.quotes.some((quote) => quote.start <= start && end <= quote.end && quote.end - quote.start < NAME_LENGTH);

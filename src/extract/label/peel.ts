@@ -8,6 +8,7 @@ import { BLANKS, has, marks } from "../../marks.ts";
 import type { Chunk } from "../lexicon/words.ts";
 import type { Scene } from "../scene.ts";
 import { isWay } from "./attributive.ts";
+import { asked, byCharacter } from "./by-character.ts";
 import { HOW_IT_IS_DONE, TAKES_OBJECT } from "./peel/deeds.ts";
 import {
   CAME_OF_IT,
@@ -91,17 +92,7 @@ interface Ranked {
 }
 
 const RANKED: readonly Ranked[] = LEADS.map((lead, rank) => ({ lead, rank }));
-const ANYWHERE = RANKED.filter(({ lead }) => lead.opens === null);
-const OPENERS = LEADS.map(({ opens }) => opens ?? "").join("");
-const OPENS = marks(OPENERS);
-/** The leads that may open with a character, in their order: at most characters only those that open with any. */
-const BY_OPENER: ReadonlyMap<number, readonly Ranked[]> = new Map(
-  Array.from(OPENERS, (opener) => [
-    opener.charCodeAt(0),
-    RANKED.filter(({ lead: { opens } }) => opens === null || opens.includes(opener)),
-  ]),
-);
-const leadsAt = (code: number): readonly Ranked[] => (has(OPENS, code) ? BY_OPENER.get(code)! : ANYWHERE);
+const BY_OPENER = byCharacter(RANKED, ({ lead }) => lead.opens);
 
 const SKIPPED = marks(`${BLANKS}、，,：:；;。！？!?的了—-`);
 
@@ -110,16 +101,16 @@ const behindLeads = (scene: Scene, words: readonly Chunk[], from: number, end: n
   const { text } = scene;
   let at = from;
   while (at < end && has(SKIPPED, text.charCodeAt(at))) at++;
-  let asked = leadsAt(text.charCodeAt(at));
+  let leads = asked(BY_OPENER, text.charCodeAt(at));
   let next = 0;
-  for (let index = 0; index < asked.length; index++) {
-    const { lead, rank } = asked[index]!;
+  for (let index = 0; index < leads.length; index++) {
+    const { lead, rank } = leads[index]!;
     if (rank < next) continue;
     const past = lead.past(scene, words, at, end);
     if (past === at) continue;
     at = past;
     next = rank + 1;
-    asked = leadsAt(text.charCodeAt(at));
+    leads = asked(BY_OPENER, text.charCodeAt(at));
     index = -1;
   }
   return at;

@@ -3,7 +3,7 @@
  * behind it, or stays there, and who sees to it.
  */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ALONG, COMPARED } from "../../../src/extract/label/tail/along.ts";
+import { ALONG } from "../../../src/extract/label/tail/along.ts";
 import type { Hanging } from "../../../src/extract/label/tail/hanging.ts";
 import { PARTS } from "../../../src/extract/label/tail/parts.ts";
 import { ACTED, UNLISTED } from "../../../src/extract/label/tail/unlisted.ts";
@@ -12,7 +12,7 @@ import type { Chunk } from "../../../src/extract/lexicon/words.ts";
 import type { Span } from "../../../src/types.ts";
 import { marked, sceneOf } from "../example.ts";
 
-const ALL = [ACTED, ...UNLISTED, ...PARTS, ...ALONG, COMPARED];
+const ALL = [ACTED, ...UNLISTED, ...PARTS, ...ALONG];
 
 /** One that answered, and what it takes off; a word that it stops at. */
 interface Answer extends Span {

@@ -47,3 +47,5 @@ export const LONGEST_PEOPLE = 6;
 
 /** Who plans, and none that is planned: 市委|计划|再投资. */
 export const PLANNERS = /(?:[省市县区旗州镇乡我各][委局院校厂矿司]|集团|公司|企业|街道|学校|医院|我们)$/;
+/** So many characters tell a planner. */
+export const LONGEST_PLANNER = 3;

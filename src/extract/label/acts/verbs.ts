@@ -56,6 +56,8 @@ export const DRAWING_IN = verbs(MOVE, "动员 邀请 撬动");
 
 // What is a doing as a whole.
 
+/** They say what is aimed at, and nothing done: 力争|旅居人数. */
+export const AIMING = verbs("力争 确保 争取");
 /** They carry out what is itself a doing, however many verbs are in it: 启动|2.3万户|地质灾害避险搬迁. */
 export const CARRYING_OUT = verbs("完成 启动 实施 推进 开展 推动实施 启动实施");
 /** Verbs with their object inside: 这条渠每年|清淤|两次. 赵元任《中国话的文法》, 动宾复合词. */
@@ -83,7 +85,7 @@ export const PAIRING = verbs("驻点 帮扶 结对 联系 包联 包保 挂钩 �
 /** People are their object: 招聘|教师, but 管理人员. */
 export const HIRING = verbs("招聘 招录 选聘 返聘 聘用 培训 轮训 调训");
 /** Verbs of standing duty; who does it is named by them: 巡查人员, but 选派|人员. */
-export const WATCHING = verbs("巡查 值守 值班 守护 宣讲 宣传 接待 采购 参与 参加 受益 上门服务");
+export const WATCHING = verbs("巡查 值守 守护 宣讲 宣传 接待 采购 参与 参加 受益 上门服务");
 /** People are put to use: 使用|干部. */
 export const USING = verbs("使用");
 /** They look at what behind others is a suffix: 检查|企业, but 生产企业. */

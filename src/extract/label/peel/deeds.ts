@@ -5,12 +5,13 @@
  * In: a word of the clause and where the phrase ends. Out: whether the word is a deed, done to the rest of the phrase.
  * Deliberately absent: verbs that are nothing else, which bound the phrase (start.ts).
  */
-import { has, marks, opening } from "../../../marks.ts";
+import { has, opening } from "../../../marks.ts";
 import { is, WordClass } from "../../lexicon/words.ts";
 import { EITHER, TRANSITIVE } from "../acts/nominal.ts";
 import { SAVING } from "../acts/verbs.ts";
 import { ATTRIBUTE, suffixed } from "../grammar.ts";
 import type { WordCase } from "./peeled.ts";
+import { COUNTED } from "./words.ts";
 
 /** 销售|收入, 培训|费用: verb and attribute are one noun; 培训|骨干教师人数 is not. */
 const shortAttribute = (rest: string): boolean =>
@@ -35,8 +36,6 @@ export const KIND_OF_EVENT: WordCase = {
   yes: [{ text: "赴西安、武汉、哈尔滨等地举办推介活动【四十余场次】", bound: "推介活动" }],
   no: ["改造公厕【4座】"],
 };
-
-const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
 
 export const USED_FOR: WordCase = {
   id: "used-for",

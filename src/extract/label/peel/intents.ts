@@ -7,12 +7,8 @@
 import { among } from "../../../marks.ts";
 import { RESULTATIVE } from "../../lexicon/complements.ts";
 import { is, WordClass } from "../../lexicon/words.ts";
-import type { Scene } from "../../scene.ts";
+import { opensClause } from "../grammar.ts";
 import type { Lead } from "./peeled.ts";
-
-/** Whether a clause begins at `at`. */
-export const opensClause = (scene: Scene, at: number): boolean =>
-  scene.segments.clauses[scene.clauseAt(at)]?.start === at;
 
 export const WANTS: Lead = {
   id: "wants",

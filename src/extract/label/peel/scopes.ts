@@ -1,5 +1,5 @@
 /**
- * What says of when, where or which, told by its characters: 全部投产|后|年产值, 三年|改造老果园, 园区里|新开工项目.
+ * What says of when, where or which, told by its characters: 整治|后|水质达标率, 三年|改造老果园, 园区里|新开工项目.
  *
  * In: where a phrase begins so far. Out: where it begins behind such a lead. Deliberately absent: one of them and each of
  * them (single.ts); time expressions of the clause, which are cut before.
@@ -7,8 +7,7 @@
 import { among } from "../../../marks.ts";
 import { is, WordClass } from "../../lexicon/words.ts";
 import { TRANSITIVE } from "../acts/nominal.ts";
-import { onlyThis, turnAt } from "../grammar.ts";
-import { opensClause } from "./intents.ts";
+import { onlyThis, opensClause, turnAt } from "../grammar.ts";
 import type { Lead } from "./peeled.ts";
 
 const LASTING = /^[两三四五六七八九十]{1,2}(?:年|个月)/;
@@ -47,11 +46,11 @@ export const TAKES_TIME: Lead = {
 
 export const ONCE_DONE: Lead = {
   id: "once-done",
-  about: "A localizer behind the verb that bounds the phrase: 全部投产|后|年产值",
+  about: "A localizer behind the verb that bounds the phrase: 整治|后|水质达标率",
   opens: "后",
   past: (_, words, at) =>
     words.some(({ end }) => end === at) && !words.some(({ start }) => start === at) ? at + 1 : at,
-  yes: [{ text: "年度考核评出优秀等次318名，排在后【三位】的一律亮黄牌", bound: "一律亮黄牌" }],
+  yes: [{ text: "整治后水质达标率【98%】", bound: "水质达标率" }],
   no: ["后备干部【12名】"],
 };
 

@@ -6,6 +6,7 @@
  */
 import { among, has, marks } from "../../../marks.ts";
 import { is, WordClass } from "../../lexicon/words.ts";
+import { AIMING } from "../acts/verbs.ts";
 import { LOCATED, TRADE } from "../grammar.ts";
 import type { WordCase } from "./peeled.ts";
 
@@ -25,7 +26,7 @@ export const FUNCTION_WORD: WordCase = {
   no: ["改造公厕【4座】"],
 };
 
-const LETTING = new Set("让 使 把 将".split(" "));
+const LETTING = new Set("让 把 将".split(" "));
 
 export const LETS: WordCase = {
   id: "lets",
@@ -65,7 +66,8 @@ export const LOCATED_IN: WordCase = {
 };
 
 const IN_ONE_PIECE = new Set("连片 成片".split(" "));
-const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
+/** What a count in words or figures begins with. */
+export const COUNTED = marks("0123456789一二两三四五六七八九十百千几上");
 
 export const SIZE_IN_ONE_PIECE: WordCase = {
   id: "size-in-one-piece",
@@ -85,7 +87,7 @@ export const THE_OTHERS: WordCase = {
   no: ["其他村级集体经济【12万元】"],
 };
 
-const NOT = new Set("未 不 无".split(" "));
+const NOT = new Set("未 不".split(" "));
 
 export const DENIED: WordCase = {
   id: "denied",
@@ -108,15 +110,13 @@ export const LONG_DENIED: WordCase = {
   no: ["长期聘用专家【26名】"],
 };
 
-const STRIVING = new Set("力争 确保 争取".split(" "));
-
 export const RATE_OF_MANNER: WordCase = {
   id: "rate-of-manner",
   about: "Of a rate so short, how it is done is part: 按期|办结率",
   holds: ({ text }, _, chunk, end) =>
     end - chunk.end === 3 &&
     is(chunk, WordClass.Adverb) &&
-    !STRIVING.has(chunk.word.text) &&
+    !AIMING.has(chunk.word.text) &&
     /^[一-龥]{2}率$/.test(text.slice(chunk.end, end)),
   yes: [
     { text: "按期办结率【97%】", bound: "按期办结率" },

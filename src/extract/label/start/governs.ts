@@ -6,7 +6,7 @@
  */
 import { has, holds, marks } from "../../../marks.ts";
 import { type Chunk, WordClass } from "../../lexicon/words.ts";
-import { ACTING, actsInside, doneBy } from "../acting.ts";
+import { ACTING, actOf, doneBy } from "../acting.ts";
 import { nominal, suffixed } from "../grammar.ts";
 import { NOT_MINE } from "../not-mine.ts";
 import type { Boundary } from "./boundary.ts";
@@ -23,8 +23,7 @@ export const ACTS: Boundary = {
   about: "A verb that is a noun as often, but acts here: 先后|培训|茶农",
   words: ACTING,
   governs: true,
-  begins: (cut, word) =>
-    actsInside(cut.words, cut.text, word, cut, cut.end) && takesObject(cut.text, word, cut.end) ? word.end : NOT_MINE,
+  begins: (cut, word) => (actOf({ ...cut, chunk: word }) && takesObject(cut.text, word, cut.end) ? word.end : NOT_MINE),
   yes: ["先后【培训】|茶农", "社区【投入】|资金"],
   no: ["村干部【培训】课程", "茶农【培训】"],
 };
@@ -56,7 +55,7 @@ export const WITH = marks("与同");
 export const TOGETHER: Boundary = {
   id: "together",
   about: "With whom it is done stands before: 院校与企业|共建|产业学院",
-  words: new Set("共建 联建 合建 共享 共办 合办".split(" ")),
+  words: new Set("共建 联建 合建 共享 合办".split(" ")),
   governs: true,
   begins: ({ text, at, end }, word) => (end - word.end > 2 && holds(WITH, text, at, word.start) ? word.end : NOT_MINE),
   yes: ["院校与企业【共建】|产业学院"],

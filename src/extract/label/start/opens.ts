@@ -5,7 +5,8 @@
  */
 import { among, opening } from "../../../marks.ts";
 import { WordClass } from "../../lexicon/words.ts";
-import { plans } from "../acting.ts";
+import { LONGEST_PLANNER, PLANNERS } from "../acts/actors.ts";
+import { AIMING } from "../acts/verbs.ts";
 import { suffixed } from "../grammar.ts";
 import { NOT_MINE } from "../not-mine.ts";
 import type { Boundary } from "./boundary.ts";
@@ -30,13 +31,17 @@ export const PLANNED: Boundary = {
   id: "planned",
   about: "Behind 计划 begins what is planned, where somebody stands before it who plans: 市委|计划|再投资",
   words: new Set(["计划"]),
-  begins: ({ text, from, end }, word) => (plans(text, word, from, end) ? word.end : NOT_MINE),
+  begins: ({ text, from, end }, word) =>
+    (word.end < end && among("再新还另", text, word.end)) ||
+    PLANNERS.test(text.slice(Math.max(from, word.start - LONGEST_PLANNER), word.start))
+      ? word.end
+      : NOT_MINE,
   yes: ["市公司【计划】|再投资"],
   no: ["重点项目【计划】投资"],
 };
 
 /** Forms of 有 and adverbs. */
-const IS_THERE = "已有 现有 只有 仅有 还有 共有 就 已 又 都 才 助力 助推 年接待".split(" ");
+const IS_THERE = "已有 现有 只有 还有 共有 就 已 又 都 才 助力 助推 年接待".split(" ");
 const OF_ALL_KINDS = "各类 各项 各种 各级各类".split(" ");
 
 export const COUNTED: Boundary = {
@@ -56,12 +61,10 @@ export const COUNTED: Boundary = {
   no: ["景区【年接待】能力", "争取上级【各类】资金", "【已有】党员"],
 };
 
-export const AIMS: ReadonlySet<string> = new Set(["力争", "确保", "争取"]);
-
 export const AIMED: Boundary = {
   id: "aimed",
   about: "So does an aim behind a comma: 打响新品牌、|力争|旅居人数",
-  words: AIMS,
+  words: AIMING,
   begins: ({ text, at, end }, word) =>
     word.end < end && word.start > at && text[word.start - 1] === "、" ? word.end : NOT_MINE,
   yes: ["打响新品牌、【力争】|旅居人数"],

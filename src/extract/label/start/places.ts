@@ -6,6 +6,7 @@
 import { among, has, holds, marks } from "../../../marks.ts";
 import type { Span } from "../../../types.ts";
 import type { Scene } from "../../scene.ts";
+import { opensClause } from "../grammar.ts";
 
 /** A row of a table says its place before each of its numbers, or stands alone: there the place is part of the label. */
 const ofTable = ({ text, segments: { clauses } }: Scene, place: Span): boolean =>
@@ -22,7 +23,7 @@ const BEHIND_PLACE = /^(?:、|城(?![乡区镇关]))/;
 export const behindPlaces = (scene: Scene, from: number, end: number): number => {
   const { text } = scene;
   let at = from;
-  const opens = from === scene.segments.clauses[scene.clauseAt(from)]?.start;
+  const opens = opensClause(scene, from);
   while (opens || (among("在于到赴、", text, at - 1) && at > scene.start)) {
     if (!opens && at === from && text[at - 1] === "、") return from;
     if (!holds(UNIT_OF_PLACE, text, at, end)) break;

@@ -6,13 +6,13 @@
  */
 import { type Chunk, is, WordClass } from "../../lexicon/words.ts";
 import { leansOn } from "../acting.ts";
+import { AIMING } from "../acts/verbs.ts";
 import { attributive } from "../attributive.ts";
 import { nominal, suffixed } from "../grammar.ts";
 import { NOT_MINE } from "../not-mine.ts";
 import { peelHead } from "../peel.ts";
 import type { Boundary, Cut } from "./boundary.ts";
 import { OWN_OBJECT } from "./governs.ts";
-import { AIMS } from "./opens.ts";
 
 const OPENING = WordClass.Verb | WordClass.Preposition | WordClass.Scope | WordClass.Predicate;
 
@@ -83,7 +83,7 @@ export const SAYS_WHICH: Boundary = {
     const { text, at, end } = cut;
     return word.start > at &&
       // 力争|新增|大棚: before it stands no noun.
-      !AIMS.has(text.slice(at, word.start)) &&
+      !AIMING.has(text.slice(at, word.start)) &&
       !opensDeed(cut, word) &&
       (end - word.end < OWN_OBJECT || text.startsWith("就业", word.end) || JOINED.test(text.slice(at, end))) &&
       material(cut, word.start)

@@ -4,18 +4,20 @@
  * In: a stretch. Out: a step for the list in steps.ts. Deliberately absent: the same behind the number (../acts/then-done.ts).
  */
 import { either } from "../../either.ts";
+import { GOERS } from "../acts/then-done.ts";
 import type { Step } from "./step.ts";
 
-/** Who goes, by the end of what they are called. */
-const WHO =
-  /干部|党员|职工|[队会社委成派]员|人员|人才|青年|志愿者|代表|队伍|[大中学选调研究]生|专家|医生|教师|群众|骨干|农民|书记|律师|法官|民警/;
+/** Who else goes, by the end of what they are called. */
+const WHO = /[成派]员|人才|[大中学选调研究]生|专家|医生|教师|群众|骨干|农民|书记|律师|法官|民警/;
 const GOES = /到|赴|进|在|来|下/;
 /** What they do there. */
 const DOES =
   /报到|任职|实习|挂职|锻炼|挂职锻炼|服务|指导|坐诊|义诊|工作|就业|务工|学习|培训|跟班学习|交流|考察|宣讲|帮扶|驻点/;
 /** What they do wherever they are. */
 const ACTS = /亮明?身份|参训|参会|到岗|上岗|返岗|值守/;
-const WENT = new RegExp(`(?<=${either([WHO])})(?:${either([GOES])}[一-龥]{1,6}?${either([DOES])}|${either([ACTS])})$`);
+const WENT = new RegExp(
+  `(?<=${either([GOERS, WHO])})(?:${either([GOES])}[一-龥]{1,6}?${either([DOES])}|${either([ACTS])})$`,
+);
 const LONGEST = 16;
 /** 次 and 场 count what they did. */
 const PERSONS = /^[\d.,一二三四五六七八九十百千万亿余多两几来]{1,12}(?:名|人|位)/;

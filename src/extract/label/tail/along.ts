@@ -3,7 +3,7 @@
  *
  * In: a stretch that ends where the word just taken off began. Out: where it ends without what goes with that word.
  */
-import { among, ending, has, marks } from "../../../marks.ts";
+import { among, ending } from "../../../marks.ts";
 import type { Chunk } from "../../lexicon/words.ts";
 import { comparison, versus } from "../grammar.ts";
 import { NOT_MINE } from "../not-mine.ts";
@@ -82,6 +82,7 @@ export const COMPARED: Along = {
   id: "compared",
   about: "What the predicate measures it against: 投诉|同比|下降7%, 机采成本|比人工|下降三成",
   last: null,
+  compares: true,
   ends: ({ text, predicates, from, end }) => {
     if (predicates.length === 0) return NOT_MINE;
     const stretch = text.slice(from, end);
@@ -92,20 +93,15 @@ export const COMPARED: Along = {
   no: ["收入【今年】增长7%"],
 };
 
-/** Each is asked once, before what those before it take off; then `COMPARED`. */
-export const ALONG: readonly Along[] = [EACH_MONTH, ADVERB_TOO, AGAINST_THOUGHT, MODAL, ANEW];
-const LAST = marks(ALONG.map(({ last }) => last).join(""));
+/** Each is asked once, behind what those before it take off. */
+export const ALONG: readonly Along[] = [EACH_MONTH, ADVERB_TOO, AGAINST_THOUGHT, MODAL, ANEW, COMPARED];
 
 /** Takes off what goes with the word just taken off. */
 export const takeAlong = (hanging: Hanging, word: Chunk): void => {
-  if (has(LAST, hanging.text.charCodeAt(hanging.end - 1)))
-    for (const along of ALONG) {
-      if (!among(along.last ?? "", hanging.text, hanging.end - 1)) continue;
-      const at = along.ends(hanging, word);
-      if (at >= 0) hanging.end = at;
-    }
-  if (hanging.compares) {
-    const at = COMPARED.ends(hanging, word);
+  for (const { last, compares, ends } of ALONG) {
+    if (compares && !hanging.compares) continue;
+    if (last !== null && !among(last, hanging.text, hanging.end - 1)) continue;
+    const at = ends(hanging, word);
     if (at >= 0) hanging.end = at;
   }
 };

@@ -108,7 +108,7 @@ export const LONE: Part = {
 };
 
 /** They bound the number behind it: 养老待遇|水平; before it they are what is measured, or part of a word. */
-const NOUN_TOO = new Set("水平 台阶 关 整 强 来 许 内 外 多 余".split(" "));
+const NOUN_TOO = new Set("水平 台阶 关 整 强 来 许 内 多 余".split(" "));
 
 export const WHERE_OR_UNTIL: Part = {
   id: "where-or-until",

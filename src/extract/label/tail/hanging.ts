@@ -70,4 +70,6 @@ export interface Unlisted extends Omit<Entry, "ends"> {
 export interface Along extends Entry {
   /** The characters in one of which the stretch ends; null where it can end in any. */
   readonly last: string | null;
+  /** Asked only where something in the stretch compares. */
+  readonly compares?: true;
 }

@@ -38,7 +38,6 @@ export const takePart = (hanging: Hanging, word: Chunk): boolean => {
     if (part.as === "predicate" && predicate) hanging.predicates.push(predicate);
     if (part.as === "verb") hanging.verb = { start: word.start, end: word.end };
     hanging.end = at;
-    hanging.index--;
     return true;
   }
   return false;

@@ -25,10 +25,9 @@ const isPhrase = (scene: Scene, words: readonly Chunk[], from: number, to: numbe
   !words.some((word) => word.start === from && is(word, HANGING)) &&
   scene.nounPhraseEnd(scene.text.slice(from, to)) === to - from;
 
-export const ACTED: Unlisted = {
+export const ACTED: Omit<Unlisted, "last"> = {
   id: "acted",
   about: "Before 了, told by the noun phrase before it: 信访积案|化|了61件",
-  last: "了",
   ends: ({ scene, text, words, from, end }, word) => {
     if (word?.end === end - 1 || among(QUALITIES, text, end - 2)) return NOT_MINE;
     const length = end - 2 - from;
@@ -65,7 +64,7 @@ export const NEWLY: Unlisted = {
   no: ["学校【最新】218人"],
 };
 
-const AT_LEAST = new Set(["至少", "最少", "最多", "至多"]);
+const AT_LEAST = new Set(["至少", "最多", "至多"]);
 
 export const ONLY: Unlisted = {
   id: "only",
